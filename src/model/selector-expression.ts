@@ -1,0 +1,84 @@
+import { fail } from './finding-error';
+import { type KeySet, keyIn, keyNotIn, keySetHas } from './key-set';
+import { type Diagram, DiagramBuilder } from './label-diagram';
+import { type FleetLabel, fleetLabelKey, type LabelBox, type LabelDomain, readLabel } from './label-selector';
+
+/** What a selector says, as it was written. */
+export type SelectorExpression = MemberRequirement | Combination;
+
+/** A label: one of the fleet's own, whose key needs the fleet's domain, or any other by its key. */
+export type LabelReference = { readonly own: FleetLabel } | { readonly key: string };
+
+/** The members of one role, or those of them whose label belongs to a set; never a retired one. */
+export interface MemberRequirement {
+  readonly operator: 'members';
+  readonly role: 'cluster' | 'hub';
+  readonly label?: { readonly reference: LabelReference; readonly set: KeySet };
+}
+
+/** Two selectors made one. */
+export interface Combination {
+  readonly operator: 'union' | 'intersect' | 'minus';
+  readonly left: SelectorExpression;
+  readonly right: SelectorExpression;
+}
+
+type Labels = Readonly<Record<string, string>>;
+
+/** Whether a member with these labels is selected. */
+export function expressionMatches(expression: SelectorExpression, labels: Labels, domain: LabelDomain): boolean {
+  if (expression.operator === 'members') {
+    return requirements(expression, domain).every(([key, set]) => keySetHas(set, readLabel(labels, key)));
+  }
+  const left = expressionMatches(expression.left, labels, domain);
+  const right = expressionMatches(expression.right, labels, domain);
+  if (expression.operator === 'union') return left || right;
+  return left && right === (expression.operator === 'intersect');
+}
+
+/** The expression as disjoint boxes, the same ones for every way to write it. */
+export function expressionBoxes(expression: SelectorExpression, domain: LabelDomain): LabelBox[] {
+  const builder = new DiagramBuilder(tooManyBoxes);
+  return builder.boxes(expressionDiagram(expression, domain, builder));
+}
+
+/** Every leaf of the expression. */
+export function expressionLeaves(expression: SelectorExpression): MemberRequirement[] {
+  if (expression.operator === 'members') return [expression];
+  return [...expressionLeaves(expression.left), ...expressionLeaves(expression.right)];
+}
+
+function expressionDiagram(expression: SelectorExpression, domain: LabelDomain, builder: DiagramBuilder): Diagram {
+  if (expression.operator === 'members') {
+    const diagrams = requirements(expression, domain).map(([key, set]) => builder.require(key, set));
+    return diagrams.reduce((all, diagram) => builder.and(all, diagram), true);
+  }
+  const left = expressionDiagram(expression.left, domain, builder);
+  const right = expressionDiagram(expression.right, domain, builder);
+  if (expression.operator === 'union') return builder.or(left, right);
+  return builder.and(left, expression.operator === 'minus' ? builder.not(right) : right);
+}
+
+function requirements({ role, label }: MemberRequirement, domain: LabelDomain): [string, KeySet][] {
+  const own = (name: FleetLabel) => fleetLabelKey(domain, name);
+  const always: [string, KeySet][] = [
+    [own('fleet'), keyIn([domain.fleet])],
+    [own('role'), keyIn([role])],
+    [own('lifecycle'), keyNotIn(['retired'])],
+  ];
+  return label ? [...always, [referenceKey(label.reference, domain), label.set]] : always;
+}
+
+function referenceKey(reference: LabelReference, domain: LabelDomain): string {
+  return 'own' in reference ? fleetLabelKey(domain, reference.own) : reference.key;
+}
+
+function tooManyBoxes(limit: number): never {
+  return fail({
+    code: 'FL1008',
+    path: 'ClusterSelector',
+    problem: `this selector needs more than ${limit} label selectors, since Kubernetes has no 'or' between labels`,
+    remedy: 'give the clusters that belong together a label of their own and select that label',
+    limit: String(limit),
+  });
+}
