@@ -50,18 +50,26 @@ export class KubernetesVersion {
    * versioning; a patch number that is left out counts as 0, and what follows a '+' does not count.
    */
   public compareTo(other: KubernetesVersion): number {
-    const release = this.major - other.major || this.minor - other.minor || (this.patch ?? 0) - (other.patch ?? 0);
-    return Math.sign(release || comparePreReleases(this.preRelease, other.preRelease));
+    return Math.sign(this.compareNumbers(other) || comparePreReleases(this.preRelease, other.preRelease));
   }
 
-  /** Whether this version is the given one or newer. */
+  /**
+   * Whether this version is the given one or newer, by the numbers that are given: 'v1.36.0-eks-abc' is at least '1.36' and
+   * '1.36.0', since vendors mark releases the way others mark pre-releases. A given pre-release counts.
+   */
   public atLeast(text: string): boolean {
-    return this.compareTo(KubernetesVersion.parse(text)) >= 0;
+    const floor = KubernetesVersion.parse(text);
+    if (floor.preRelease.length > 0) return this.compareTo(floor) >= 0;
+    return this.compareNumbers(floor) >= 0;
   }
 
   /** The version as it was given. */
   public toString(): string {
     return this.text;
+  }
+
+  private compareNumbers(other: KubernetesVersion): number {
+    return this.major - other.major || this.minor - other.minor || (this.patch ?? 0) - (other.patch ?? 0);
   }
 }
 
