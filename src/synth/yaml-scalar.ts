@@ -18,6 +18,8 @@ const EVERY_HIDDEN = new RegExp(HIDDEN, 'gu');
 /** A line that ends in white space or starts with a tab; a first line with text that is indented. */
 const NO_LITERAL = /[ \t]\n|[ \t]$|(?:^|\n)\t|^\n* /;
 
+const LONE_SURROGATE = /\p{Cs}/u;
+
 const LINE_START = /^(?=.)/gm;
 const NEWLINE = 10;
 const CACHE_LIMIT = 20_000;
@@ -41,13 +43,18 @@ export function inlineScalar(text: string): string | undefined {
  * The line break that ends the last line of every scalar is left to the caller.
  */
 export function literalBlock(text: string, indent: string): string | undefined {
-  if (HIDDEN.test(text) || NO_LITERAL.test(text) || !text.isWellFormed()) return undefined;
+  if (HIDDEN.test(text) || NO_LITERAL.test(text) || !isWellFormed(text)) return undefined;
   let end = text.length;
   while (text.charCodeAt(end - 1) === NEWLINE) end--;
   if (end === 0) return undefined;
   const breaks = text.length - end;
   const header = breaks === 0 ? '|-' : breaks === 1 ? '|' : '|+';
   return `${header}\n${text.slice(0, end).replace(LINE_START, indent)}${text.slice(end + 1)}`;
+}
+
+/** Whether UTF-8 can carry the text: half a surrogate pair is no character. */
+export function isWellFormed(text: string): boolean {
+  return !LONE_SURROGATE.test(text);
 }
 
 function isPlain(text: string): boolean {
@@ -57,7 +64,7 @@ function isPlain(text: string): boolean {
 }
 
 function quoted(text: string): string | undefined {
-  return text.isWellFormed() ? JSON.stringify(text).replace(EVERY_HIDDEN, escaped) : undefined;
+  return isWellFormed(text) ? JSON.stringify(text).replace(EVERY_HIDDEN, escaped) : undefined;
 }
 
 function escaped(char: string): string {

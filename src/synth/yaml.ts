@@ -1,5 +1,6 @@
 import { fail } from '../model/finding-error';
-import { inlineScalar, literalBlock } from './yaml-scalar';
+import { memberPath } from '../model/member-path';
+import { inlineScalar, isWellFormed, literalBlock } from './yaml-scalar';
 
 /** No object of Kubernetes comes near it; a cycle does. */
 const MAX_DEPTH = 256;
@@ -143,9 +144,9 @@ function firstOffence(value: unknown, path: string, depth: number): Offence | un
   if (Array.isArray(value)) return first(Array.from(value, (item, at) => [item, `${path}[${at}]`, depth + 1]));
   if (!isMap(value)) return undefined;
   const entries = (depth === 0 ? topLevelKeys(value) : sortedKeys(value)).filter((key) => value[key] !== undefined);
-  const badKey = entries.find((key) => !key.isWellFormed());
+  const badKey = entries.find((key) => !isWellFormed(key));
   if (badKey !== undefined) return { path, problem: `key ${JSON.stringify(badKey)} holds half a surrogate pair` };
-  return first(entries.map((key) => [value[key], path ? `${path}.${key}` : key, depth + 1]));
+  return first(entries.map((key) => [value[key], memberPath(path, key), depth + 1]));
 }
 
 function first(places: readonly (readonly [unknown, string, number])[]): Offence | undefined {
@@ -157,7 +158,7 @@ function first(places: readonly (readonly [unknown, string, number])[]): Offence
 }
 
 function problemOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.isWellFormed() ? undefined : 'the text holds half a surrogate pair';
+  if (typeof value === 'string') return isWellFormed(value) ? undefined : 'the text holds half a surrogate pair';
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : `'${value}' is no number of JSON`;
   if (typeof value === 'boolean' || value === null || Array.isArray(value) || isMap(value)) return undefined;
   if (typeof value === 'object') return `an instance of '${value.constructor?.name ?? 'a class'}' is no plain data`;
