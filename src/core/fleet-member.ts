@@ -1,0 +1,240 @@
+import { Construct } from 'constructs';
+import { Cidr } from '../model/cidr';
+import type { Cni } from '../model/cni';
+import { Finding, type FindingProps } from '../model/finding';
+import { KubernetesVersion } from '../model/kubernetes-version';
+import { Lifecycle } from '../model/lifecycle';
+import type { MemberRecord } from '../model/member-record';
+import { annotationKeyProblem, dnsLabelProblem, isUnresolvedToken, labelKeyProblem, labelValueProblem } from '../model/names';
+import type { Provider } from '../model/provider';
+import type { Team } from '../model/team';
+import type { Tier } from '../model/tier';
+import { Fleet } from './fleet';
+import { reportFinding } from './finding-log';
+import type { Registration } from './registration';
+
+/** What clusters and the hub have in common. */
+export interface FleetMemberProps {
+  /** Version of its API server, such as `1.36.2`. */
+  readonly kubernetesVersion: string;
+  /**
+   * How Argo CD reaches it.
+   * @default - `Registration.inCluster()` for the hub; a cluster without one is a finding
+   */
+  readonly registration?: Registration;
+  /**
+   * Who runs its machines.
+   * @default - unknown; no provider label
+   */
+  readonly provider?: Provider;
+  /**
+   * Team that owns it.
+   * @default - the platform; no team label
+   */
+  readonly team?: Team;
+  /**
+   * Ranges of its nodes, IPv4 and IPv6.
+   * @default - unknown
+   */
+  readonly nodeCidrs?: string[];
+  /**
+   * Ranges of its pods, IPv4 and IPv6.
+   * @default - unknown
+   */
+  readonly podCidrs?: string[];
+  /**
+   * Ranges of its Services, IPv4 and IPv6.
+   * @default - unknown
+   */
+  readonly serviceCidrs?: string[];
+  /**
+   * Its network plugin.
+   * @default - unknown
+   */
+  readonly cni?: Cni;
+  /**
+   * Systems that run there and their versions, such as `{ karpenter: '1.15' }`; those that the fleet's HelmBundles bring need no mention.
+   * @default - none
+   */
+  readonly installed?: Record<string, string>;
+  /**
+   * Labels of its registration, for selectors and facts; the prefix `<domain>/` is the fleet's own.
+   * @default - only the fleet's labels
+   */
+  readonly labels?: Record<string, string>;
+  /**
+   * Annotations of its registration, for facts that are no label values.
+   * @default - none
+   */
+  readonly annotations?: Record<string, string>;
+}
+
+/** Prefixes of label keys that a controller writes or reads for itself. */
+const FOREIGN_PREFIXES = ['argocd.argoproj.io/', 'kubernetes.io/', 'k8s.io/'];
+
+/**
+ * A Kubernetes cluster of the fleet: a `Cluster` or the `Hub`.
+ *
+ * **Checks** FL1001-FL1006, FL1030-FL1033.
+ */
+export class FleetMember extends Construct {
+  /** Name, as in Argo CD and in the label `<domain>/cluster`. */
+  public readonly memberName: string;
+  /** Version of its API server, as given. */
+  public readonly kubernetesVersion: string;
+  /** How Argo CD reaches it. */
+  public readonly registration: Registration | undefined;
+  /** Who runs its machines. */
+  public readonly provider: Provider | undefined;
+  /** Team that owns it. */
+  public readonly team: Team | undefined;
+  /** Ranges of its nodes. */
+  public readonly nodeCidrs: string[];
+  /** Ranges of its pods. */
+  public readonly podCidrs: string[];
+  /** Ranges of its Services. */
+  public readonly serviceCidrs: string[];
+  /** Its network plugin. */
+  public readonly cni: Cni | undefined;
+  /** Systems that run there, as declared. */
+  public readonly installed: Record<string, string>;
+  /** @internal */
+  public readonly _userLabels: Record<string, string>;
+  /** @internal */
+  public readonly _annotations: Record<string, string>;
+  private readonly fleet: Fleet;
+
+  constructor(scope: Construct, id: string, props: FleetMemberProps) {
+    const place = Fleet._place(scope, 'clusters', id);
+    super(place.scope, place.id);
+    this.fleet = Fleet.of(this);
+    this.memberName = id;
+    this.kubernetesVersion = props.kubernetesVersion;
+    this.registration = props.registration;
+    this.provider = props.provider;
+    this.team = props.team;
+    this.nodeCidrs = [...(props.nodeCidrs ?? [])];
+    this.podCidrs = [...(props.podCidrs ?? [])];
+    this.serviceCidrs = [...(props.serviceCidrs ?? [])];
+    this.cni = props.cni;
+    this.installed = { ...props.installed };
+    this._userLabels = { ...props.labels };
+    this._annotations = { ...props.annotations };
+    this.checkSyntax();
+    this.fleet._members.push(this);
+  }
+
+  /** @internal */
+  public get _role(): 'cluster' | 'hub' {
+    return 'cluster';
+  }
+
+  /** @internal */
+  public get _tier(): Tier | undefined {
+    return undefined;
+  }
+
+  /** @internal */
+  public get _region(): string | undefined {
+    return undefined;
+  }
+
+  /** @internal */
+  public get _lifecycle(): Lifecycle {
+    return Lifecycle.ACTIVE;
+  }
+
+  /**
+   * The member as plain data.
+   * @internal
+   */
+  public get _record(): MemberRecord {
+    return {
+      name: this.memberName,
+      path: this.node.path,
+      role: this._role,
+      labels: { ...this._userLabels, ...this.fleetLabels },
+      annotations: this._annotations,
+      kubernetesVersion: this.kubernetesVersion,
+      installed: this.installed,
+      lifecycle: this._lifecycle,
+      tier: this._tier,
+      team: this.team,
+      region: this._region,
+      provider: this.provider?.name,
+      server: this.registration?.server,
+    };
+  }
+
+  private get fleetLabels(): Record<string, string> {
+    const values: Record<string, string | undefined> = {
+      fleet: this.fleet.node.id,
+      cluster: this.memberName,
+      role: this._role,
+      tier: this._tier?.name,
+      team: this.team?.name,
+      region: this._region,
+      provider: this.provider?.name,
+      lifecycle: this._lifecycle,
+    };
+    const present = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    return Object.fromEntries(present.map(([key, value]) => [`${this.fleet.domain}/${key}`, value]));
+  }
+
+  private checkSyntax(): void {
+    const nameProblem = dnsLabelProblem(this.memberName);
+    if (nameProblem) this.refuse('FL1003', `name '${this.memberName}'`, nameProblem, 'give a DNS label: it names the cluster in Argo CD, labels and folders');
+    const versionProblem = this.checked(this.kubernetesVersion, KubernetesVersion._problem);
+    if (versionProblem) this.refuse('FL1002', `kubernetesVersion '${this.kubernetesVersion}'`, versionProblem, 'give a version such as 1.36.2');
+    for (const field of ['nodeCidrs', 'podCidrs', 'serviceCidrs'] as const) {
+      for (const cidr of this[field]) {
+        const problem = this.checked(cidr, Cidr._problem);
+        if (problem) this.refuse('FL1001', `${field} '${cidr}'`, problem, 'give a network address and a prefix length, such as 10.1.0.0/16');
+      }
+    }
+    for (const [key, value] of Object.entries(this._userLabels)) this.checkLabel(key, value);
+    for (const [key, value] of Object.entries(this._annotations)) this.checkAnnotation(key, value);
+  }
+
+  private checkLabel(key: string, value: unknown): void {
+    const keyProblem = labelKeyProblem(key);
+    if (keyProblem) this.refuse('FL1004', `label key '${key}'`, keyProblem, 'give [PREFIX/]NAME as Kubernetes wants it');
+    this.checkPrefix('label', key);
+    if (typeof value !== 'string') {
+      const remedy = `write '${String(value)}' in quotes, or another text`;
+      return this.refuse('FL1032', `label '${key}' (${JSON.stringify(value)})`, `is a ${typeof value}, not a text`, remedy);
+    }
+    const problem = this.checked(value, labelValueProblem);
+    if (problem) this.refuse('FL1005', `label '${key}' with value '${value}'`, problem, 'shorten or respell it, or make it an annotation');
+  }
+
+  private checkAnnotation(key: string, value: unknown): void {
+    const keyProblem = annotationKeyProblem(key);
+    if (keyProblem) this.refuse('FL1006', `annotation key '${key}'`, keyProblem, 'give [PREFIX/]NAME as Kubernetes wants it');
+    this.checkPrefix('annotation', key);
+    if (typeof value !== 'string') {
+      const remedy = `write '${String(value)}' in quotes, or another text`;
+      this.refuse('FL1032', `annotation '${key}' (${JSON.stringify(value)})`, `is a ${typeof value}, not a text`, remedy);
+    }
+  }
+
+  private checkPrefix(what: string, key: string): void {
+    const taken = [`${this.fleet.domain}/`, ...FOREIGN_PREFIXES].find((prefix) => key.startsWith(prefix));
+    if (taken) this.refuse('FL1030', `${what} '${key}'`, `begins with '${taken}', which is reserved`, 'choose a prefix of your own');
+  }
+
+  /** What is wrong with a text, unless it is a token that only a resolver can read. */
+  private checked(text: string, problemOf: (text: string) => string | undefined): string | undefined {
+    return isUnresolvedToken(text) ? undefined : problemOf(text);
+  }
+
+  private refuse(code: string, what: string, problem: string, remedy: string): void {
+    this._report({ code, path: this.node.path, problem: `${what} ${problem}`, value: what, remedy });
+  }
+
+  /** @internal */
+  public _report(props: FindingProps): Finding {
+    reportFinding(this, props);
+    return new Finding(props);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Bundle } from '../core/bundle';
+import type { Fleet } from '../core/fleet';
+import type { FleetMember } from '../core/fleet-member';
+import type { ClusterKind } from '../model/cluster-kind';
+import type { KubernetesObject } from '../model/kubernetes-object';
+import type { MemberRecord } from '../model/member-record';
+import type { ArgoCd } from './argo-cd';
+import { hubApplication, ownApplication } from './application';
+import { applicationSet } from './application-set';
+import { applicationName, type DeliveryContext, ROOT, WAVES } from './delivery-context';
+import { KEEP, withSyncOptions } from './guards';
+import { projects, rootProject } from './project';
+import { registrationSecret } from './registration-secret';
+import { stableShard } from './shard';
+import { requirementDepths } from './waves';
+
+/** A folder of the output that the fleet fills itself. */
+export interface OwnDirectory {
+  readonly path: string;
+  readonly objects: readonly KubernetesObject[];
+}
+
+/** Registrations in one folder; a folder is one Application, and one Application should stay small. */
+const REGISTRATIONS_PER_FOLDER = 1_000;
+
+/** Cuts every bundle into its cohorts. */
+export function placeBundles(fleet: Fleet, members: readonly MemberRecord[], argoCd: ArgoCd): DeliveryContext {
+  const bundles = [...fleet._bundles].sort((a, b) => (a.bundleName < b.bundleName ? -1 : 1));
+  const depths = requirementDepths(bundles);
+  const wave = (bundle: Bundle) => WAVES.bundles + (bundle._isFoundation ? 0 : 1 + depths.get(bundle)!);
+  const placements = bundles.map((bundle) => ({ bundle, cohorts: bundle._cohorts(members), wave: wave(bundle) }));
+  return { fleet, argoCd, members, hub: members.find((member) => member.role === 'hub')!, placements };
+}
+
+/** Everything that Argo CD itself needs: what is applied by hand once, the root, and the registrations. */
+export function ownDirectories(context: DeliveryContext, platformKinds: readonly ClusterKind[]): OwnDirectory[] {
+  const registrations = registrationDirectories(context);
+  return [
+    { path: 'bootstrap', objects: bootstrap(context) },
+    { path: 'hub/root', objects: root(context, platformKinds, registrations) },
+    ...registrations,
+  ];
+}
+
+function bootstrap(context: DeliveryContext): KubernetesObject[] {
+  const { namespace } = context.argoCd;
+  const hub = context.fleet._members.filter((member) => member._role === 'hub');
+  return [
+    withSyncOptions({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }, KEEP),
+    rootProject(context),
+    rootApplication(context),
+    ...secretsOf(context, hub),
+  ];
+}
+
+function root(context: DeliveryContext, platformKinds: readonly ClusterKind[], registrations: readonly OwnDirectory[]): KubernetesObject[] {
+  const onHub = context.placements.filter(({ cohorts }) => cohorts.some((cohort) => cohort.isHub));
+  const onClusters = context.placements.filter(({ cohorts }) => cohorts.some((cohort) => !cohort.isHub));
+  return [
+    rootApplication(context),
+    ...projects(context, platformKinds),
+    ...registrations.map(({ path }) => registrationApplication(context, path)),
+    ...onHub.map((placement) => hubApplication(context, placement)),
+    ...onClusters.map((placement) => applicationSet(context, placement)),
+  ];
+}
+
+const rootApplication = (context: DeliveryContext) => ownApplication(context, ROOT, { directory: 'hub/root', wave: WAVES.projects });
+
+const registrationApplication = (context: DeliveryContext, directory: string) =>
+  ownApplication(context, applicationName(context.hub.name, directory.slice('hub/'.length)), { directory, wave: WAVES.registrations });
+
+/** One folder up to a thousand members; above, as many as are needed, each member in the one that its name decides. */
+function registrationDirectories(context: DeliveryContext): OwnDirectory[] {
+  const members = context.fleet._members;
+  const count = Math.ceil(members.length / REGISTRATIONS_PER_FOLDER);
+  if (count <= 1) return [{ path: 'hub/registrations', objects: secretsOf(context, members) }];
+  const shards: FleetMember[][] = Array.from({ length: 2 ** Math.ceil(Math.log2(count)) }, () => []);
+  for (const member of members) shards[stableShard(member.memberName, shards.length)]!.push(member);
+  return shards.map((shard, index) => ({ path: `hub/registrations-${index}`, objects: secretsOf(context, shard) }));
+}
+
+function secretsOf(context: DeliveryContext, members: readonly FleetMember[]): KubernetesObject[] {
+  const { domain } = context.fleet;
+  const secrets = members.map((member) => registrationSecret(member, domain, context.argoCd.namespace));
+  return secrets.filter((secret): secret is KubernetesObject => secret !== undefined);
+}

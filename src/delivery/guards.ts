@@ -1,0 +1,32 @@
+import type { KubernetesObject } from '../model/kubernetes-object';
+
+/** Annotations of Argo CD, by their exact names. */
+export const SYNC_WAVE = 'argocd.argoproj.io/sync-wave';
+/** Options of a sync, comma-joined, on an object. */
+export const SYNC_OPTIONS = 'argocd.argoproj.io/sync-options';
+/** Options of a comparison, comma-joined. */
+export const COMPARE_OPTIONS = 'argocd.argoproj.io/compare-options';
+
+/** Neither the removal of the file nor the deletion of the Application deletes the object: Argo CD asks each guard apart. */
+export const KEEP = ['Prune=false', 'Delete=false'] as const;
+
+/** Kinds whose loss takes other objects or data with them, as `<group>/<kind>`. */
+const KEPT_KINDS: ReadonlySet<string> = new Set(['/Namespace', '/PersistentVolumeClaim', '/PersistentVolume', 'apiextensions.k8s.io/CustomResourceDefinition']);
+
+/** Whether an object of the kind is never deleted because a file or an Application went missing. */
+export const isKeptKind = (group: string, kind: string): boolean => KEPT_KINDS.has(`${group}/${kind}`);
+
+/** The object with sync options added; options on the object already win over those of the same name. */
+export function withSyncOptions(manifest: KubernetesObject, options: readonly string[]): KubernetesObject {
+  const given = (manifest.metadata.annotations?.[SYNC_OPTIONS] ?? '').split(',').filter((one) => one !== '');
+  const names = new Set(given.map(optionName));
+  const all = [...given, ...options.filter((one) => !names.has(optionName(one)))];
+  return all.length === given.length ? manifest : withAnnotation(manifest, SYNC_OPTIONS, all.join(','));
+}
+
+/** The object with an annotation set. */
+export function withAnnotation(manifest: KubernetesObject, key: string, value: string): KubernetesObject {
+  return { ...manifest, metadata: { ...manifest.metadata, annotations: { ...manifest.metadata.annotations, [key]: value } } };
+}
+
+const optionName = (option: string) => option.split('=')[0];

@@ -1,0 +1,93 @@
+import { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import type { Bundle } from '../core/bundle';
+import type { BundleChart } from '../core/bundle-chart';
+import { Layer } from '../core/layer';
+import type { RenderedObject } from '../core/rendering';
+import { isKeptKind, KEEP, SYNC_WAVE, withAnnotation, withSyncOptions } from '../delivery/guards';
+import { Finding, type FindingProps } from '../model/finding';
+import { groupOf, type KubernetesObject } from '../model/kubernetes-object';
+import { dependencyDepths } from './dependency-depths';
+import { oneLine } from './one-line';
+
+/** Gathers the objects of construct trees, and what is wrong with them. */
+export class Collector {
+  /** Constructs that could not be rendered; what lies below them is skipped. */
+  public readonly failed = new Set<IConstruct>();
+  public readonly findings: Finding[] = [];
+
+  public report(...findings: readonly FindingProps[]): void {
+    for (const props of findings) this.findings.push(props instanceof Finding ? props : new Finding(props));
+  }
+}
+
+const LAYER_WAVES: Readonly<Record<Layer, number>> = { [Layer.CRDS]: -20, [Layer.OPERATORS]: -10, [Layer.CONFIG]: 0 };
+
+/** The objects of one bundle for one cohort: validated, turned into data, and put into the order of a sync. */
+export function collectObjects(bundle: Bundle, roots: readonly BundleChart[], collector: Collector): RenderedObject[] {
+  const constructs = roots.flatMap((root) => root.node.findAll()).filter((one) => !isBelow(one, collector.failed));
+  const pathOf = (one: IConstruct) => [bundle.node.path, ...one.node.path.split('/').slice(1)].join('/');
+  validate(constructs, pathOf, collector);
+  const depths = dependencyDepths(constructs, (dependent, target) => {
+    const problem = `depends on '${target.node.path}', which is no object of bundle '${bundle.bundleName}'`;
+    collector.report({ code: 'FL6109', path: pathOf(dependent), problem, value: target.node.path, remedy: "name the other bundle in 'requires'" });
+  });
+  return constructs.filter(ApiObject.isApiObject).flatMap((one) => {
+    const origin = pathOf(one);
+    const manifest = manifestOf(one, origin, collector);
+    return manifest ? [{ manifest: ordered(manifest, bundle, depths.get(one) ?? 0), origin }] : [];
+  });
+}
+
+/** Runs the validations that constructs carry, of cdk8s-plus-30 and of users. */
+export function validate(constructs: readonly IConstruct[], pathOf: (one: IConstruct) => string, collector: Collector): void {
+  for (const construct of constructs) {
+    for (const problem of problemsOf(construct)) {
+      collector.report({ code: 'FL9022', path: pathOf(construct), problem: oneLine(problem), remedy: 'mend what the construct asks for' });
+    }
+  }
+}
+
+function problemsOf(construct: IConstruct): string[] {
+  try {
+    return construct.node.validate();
+  } catch (error) {
+    return [oneLine(error)];
+  }
+}
+
+/** The object as data; undefined, with a finding, where it cannot be had. */
+export function manifestOf(object: ApiObject, origin: string, collector: Collector): KubernetesObject | undefined {
+  try {
+    const manifest = object.toJson() as KubernetesObject;
+    const missing = missingField(manifest);
+    if (missing === undefined) return manifest;
+    collector.report({ code: 'FL9025', path: origin, problem: `object has no ${missing}`, remedy: `give ${missing} as text`, acceptable: false });
+  } catch (error) {
+    // cdk8s puts path and name before the reason
+    const reason = oneLine(error).replace(/^Failed serializing construct at path '.*?' with name '.*?': (Error: )?/, '');
+    collector.report({ code: 'FL9021', path: origin, problem: `cannot be turned into data: ${reason}`, remedy: 'mend the value that is named' });
+  }
+  return undefined;
+}
+
+function missingField(manifest: KubernetesObject): string | undefined {
+  const isText = (value: unknown) => typeof value === 'string' && value !== '';
+  if (!isText(manifest.apiVersion)) return 'apiVersion';
+  if (!isText(manifest.kind)) return 'kind';
+  return isText(manifest.metadata?.name) ? undefined : 'metadata.name';
+}
+
+/** The object with its wave, unless it names one, and with guards where its loss would take others with it. */
+function ordered(manifest: KubernetesObject, bundle: Bundle, depth: number): KubernetesObject {
+  const group = groupOf(manifest.apiVersion);
+  const isDefinition = group === 'apiextensions.k8s.io' && manifest.kind === 'CustomResourceDefinition';
+  const wave = LAYER_WAVES[isDefinition ? Layer.CRDS : bundle.layer] + depth;
+  const hasWave = manifest.metadata.annotations?.[SYNC_WAVE] !== undefined;
+  const waved = wave === 0 || hasWave ? manifest : withAnnotation(manifest, SYNC_WAVE, `${wave}`);
+  return isKeptKind(group, manifest.kind) ? withSyncOptions(waved, KEEP) : waved;
+}
+
+/** Whether a construct lies in, or is, one of those that failed. */
+const isBelow = (construct: IConstruct, failed: ReadonlySet<IConstruct>): boolean =>
+  failed.size > 0 && construct.node.scopes.some((scope) => failed.has(scope));

@@ -1,0 +1,48 @@
+import type { Bundle } from '../core/bundle';
+import type { BundleChart } from '../core/bundle-chart';
+import type { Cohort } from '../core/cohort';
+import type { FleetComponent } from '../core/fleet-component';
+import type { Rendering } from '../core/rendering';
+import { RenderTarget } from '../core/render-target';
+import type { DeliveryContext } from '../delivery/delivery-context';
+import { FindingError } from '../model/finding-error';
+import { collectObjects, type Collector } from './collect';
+import { oneLine } from './one-line';
+
+/** Renders every bundle once for each of its cohorts, and collects the objects. */
+export function renderBundles(context: DeliveryContext, collector: Collector): Rendering[] {
+  return context.placements.flatMap(({ bundle, cohorts }) =>
+    bundle._rendered ? cohorts.map((cohort) => renderCohort(bundle, cohort, collector)) : [],
+  );
+}
+
+function renderCohort(bundle: Bundle, cohort: Cohort, collector: Collector): Rendering {
+  const roots = [bundle._staticChart, targetChart(bundle, cohort, collector)].filter((root) => root !== undefined);
+  const own = bundle._manifests(cohort).map((manifest) => ({ manifest, origin: bundle.node.path }));
+  return { bundle, cohort, objects: [...own, ...collectObjects(bundle, roots, collector)] };
+}
+
+/** A chart with what the bundle's components render for the cohort; in the order of their paths, whatever order they were made in. */
+function targetChart(bundle: Bundle, cohort: Cohort, collector: Collector): BundleChart | undefined {
+  if (bundle._components.length === 0) return undefined;
+  const root = bundle._newChart();
+  const components = [...bundle._components].sort((a, b) => (a.node.path < b.node.path ? -1 : 1));
+  for (const component of components) {
+    const chart = component._ownsBundle ? root : root.child(component.node.id);
+    renderComponent(component, new RenderTarget({ chart, bundle, cohort }), collector);
+  }
+  return root;
+}
+
+/** What goes wrong in a component is reported with its path, and the run goes on. */
+function renderComponent(component: FleetComponent, target: RenderTarget, collector: Collector): void {
+  try {
+    component.renderAt(target);
+  } catch (error) {
+    collector.failed.add(target.chart);
+    if (target._problems.length > 0) return collector.report(...target._problems);
+    if (error instanceof FindingError) return collector.report(...error.findings);
+    const problem = `renderAt for cohort '${target.cohortName}' of '${target.bundleName}' failed: ${oneLine(error)}`;
+    collector.report({ code: 'FL9026', path: component.node.path, problem, remedy: 'mend renderAt; nothing of this component was rendered' });
+  }
+}

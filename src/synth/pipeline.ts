@@ -1,0 +1,159 @@
+import type { App } from 'cdk8s';
+import { applyAcceptances, type JudgedFindings } from '../core/acceptances';
+import type { Fleet } from '../core/fleet';
+import { recordsOf } from '../core/installed-systems';
+import type { RenderedObject, Rendering } from '../core/rendering';
+import { type OwnDirectory, ownDirectories, placeBundles } from '../delivery/delivery';
+import type { DeliveryContext } from '../delivery/delivery-context';
+import { plannedApplications } from '../delivery/plan';
+import type { ClusterKind } from '../model/cluster-kind';
+import { Finding, type FindingProps, Severity, sortFindings } from '../model/finding';
+import { FindingError } from '../model/finding-error';
+import { groupOf } from '../model/kubernetes-object';
+import { RULES } from '../rules';
+import type { RuleInput } from '../rules/rule';
+import { Collector } from './collect';
+import { completeFleet } from './complete-fleet';
+import { fleetJson, planJson } from './describe';
+import { renderBundles } from './expand';
+import { type Directory, placeObjects } from './layout';
+import { collectLooseCharts, type LooseChart } from './loose-charts';
+import { oneLine } from './one-line';
+import { refusedTexts } from './refused-text';
+import { ScopeTable } from './scope-table';
+import type { RunFigures } from './summary';
+import { toYaml } from './yaml';
+
+/** What a run comes to: findings always; files unless one of the findings is an error. */
+export interface SynthResult {
+  readonly findings: Finding[];
+  readonly output?: SynthOutput;
+}
+
+/** What is to be written. */
+export interface SynthOutput {
+  readonly files: ReadonlyMap<string, string>;
+  readonly figures: Pick<RunFigures, 'clusters' | 'bundles' | 'cohorts' | 'objects' | 'files'>;
+}
+
+/** Runs the steps from expand to render; whatever goes wrong becomes a finding. */
+export function synthesize(app: App, log: readonly Finding[]): SynthResult {
+  const collector = new Collector();
+  const complete = completeFleet(app, collector);
+  if (!complete) return { findings: sortFindings([...log, ...collector.findings]) };
+  const run = new Run(complete.fleet, collector);
+  const context = run.attempt(() => placeBundles(complete.fleet, recordsOf(complete.fleet), complete.argoCd));
+  const loose = collectLooseCharts(app, collector);
+  return context ? run.finish(context, loose, log) : { findings: run.judged(log).open };
+}
+
+/** One run over one fleet. */
+class Run {
+  private readonly scopes = new ScopeTable();
+  private readonly directories: Directory[] = [];
+  private readonly files = new Map<string, string>();
+
+  constructor(
+    private readonly fleet: Fleet,
+    private readonly collector: Collector,
+  ) {}
+
+  /** A step whose own errors are findings too. */
+  public attempt<T>(step: () => T): T | undefined {
+    try {
+      return step();
+    } catch (error) {
+      if (error instanceof FindingError) this.collector.report(...error.findings);
+      else this.collector.report(unexpected(this.fleet, error));
+      return undefined;
+    }
+  }
+
+  public finish(context: DeliveryContext, loose: readonly LooseChart[], log: readonly Finding[]): SynthResult {
+    const renderings = this.inScope(renderBundles(context, this.collector));
+    const own = this.attempt(() => ownDirectories(context, this.platformKinds(context, renderings))) ?? [];
+    this.place(renderings, own);
+    const applications = plannedApplications(context);
+    this.judge({ ...context, renderings, own, applications, isClusterScoped: (manifest) => this.scopes.isClusterScoped(manifest) });
+    this.render(loose);
+    const findings = this.judged(log);
+    if (findings.open.some((finding) => finding.severity === Severity.ERROR)) return { findings: findings.open };
+    this.files.set('plan/plan.json', planJson(applications, this.directories));
+    this.files.set('plan/fleet.json', fleetJson(context, findings));
+    return { findings: findings.open, output: { files: this.files, figures: this.figures(context) } };
+  }
+
+  /** Findings of the whole run, the accepted ones apart; an acceptance that bears nothing is a warning. */
+  public judged(log: readonly Finding[]): JudgedFindings {
+    const all = [...log, ...this.collector.findings];
+    const judged = applyAcceptances(all, this.fleet._acceptances);
+    const idle = judged.idle.map((one) => {
+      const problem = `acceptance of ${one.code} at '${one.path}' bears nothing`;
+      return new Finding({ code: 'FL1027', path: this.fleet.node.path, problem, remedy: 'remove it', severity: Severity.WARNING });
+    });
+    return { ...judged, open: sortFindings([...judged.open, ...idle]) };
+  }
+
+  /** Takes namespaces off cluster-scoped objects, once all definitions of the fleet are known. */
+  private inScope(renderings: readonly Rendering[]): Rendering[] {
+    for (const { manifest } of renderings.flatMap((rendering) => rendering.objects)) {
+      if (manifest.kind === 'CustomResourceDefinition') this.scopes.learn(manifest);
+    }
+    const placed = (object: RenderedObject) => ({ ...object, manifest: this.scopes.placed(object.manifest) });
+    return renderings.map((rendering) => ({ ...rendering, objects: rendering.objects.map(placed) }));
+  }
+
+  /** Cluster-scoped kinds that the platform's bundles bring. */
+  private platformKinds(context: DeliveryContext, renderings: readonly Rendering[]): ClusterKind[] {
+    const objects = renderings.filter(({ bundle }) => bundle.team === undefined).flatMap((rendering) => rendering.objects);
+    const rendered = objects
+      .filter(({ manifest }) => this.scopes.isClusterScoped(manifest))
+      .map(({ manifest }) => ({ group: groupOf(manifest.apiVersion), kind: manifest.kind }));
+    const declared = context.placements.filter(({ bundle }) => bundle.team === undefined).flatMap(({ bundle }) => bundle._clusterKinds);
+    return [...rendered, ...declared];
+  }
+
+  private place(renderings: readonly Rendering[], own: readonly OwnDirectory[]): void {
+    const report = (props: FindingProps) => this.collector.report(props);
+    for (const { cohort, objects } of renderings) this.directories.push(placeObjects(cohort._directory, objects, report));
+    for (const { path, objects } of own) {
+      const origin = `${this.fleet.node.path}/${path}`;
+      this.directories.push(placeObjects(path, objects.map((manifest) => ({ manifest, origin })), report));
+    }
+    this.directories.sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  private judge(input: RuleInput): void {
+    for (const rule of RULES) this.attempt(() => this.collector.report(...rule(input)));
+  }
+
+  /** Turns objects into text, equal ones once. */
+  private render(loose: readonly LooseChart[]): void {
+    const texts = new Map<object, string>();
+    const textOf = (object: RenderedObject) => {
+      const known = texts.get(object.manifest);
+      if (known !== undefined) return known;
+      const text = this.attempt(() => toYaml(object.manifest)) ?? '';
+      this.collector.report(...refusedTexts(text, object));
+      texts.set(object.manifest, text);
+      return text;
+    };
+    for (const object of this.directories.flatMap((directory) => directory.objects)) this.files.set(object.path, textOf(object));
+    for (const chart of loose) this.files.set(chart.file, chart.objects.map(textOf).join('---\n'));
+  }
+
+  private figures(context: DeliveryContext): SynthOutput['figures'] {
+    return {
+      clusters: context.members.filter((member) => member.role === 'cluster').length,
+      bundles: context.placements.length,
+      cohorts: context.placements.reduce((sum, { cohorts }) => sum + cohorts.length, 0),
+      objects: this.directories.reduce((sum, { objects }) => sum + objects.length, 0),
+      files: this.files.size,
+    };
+  }
+}
+
+function unexpected(fleet: Fleet, error: unknown): FindingProps {
+  const remedy = 'report this with the code that leads to it: it is a fault of the library';
+  return { code: 'FL9027', path: fleet.node.path, problem: `failed unexpectedly: ${oneLine(error)}`, remedy, acceptable: false };
+}
