@@ -5,7 +5,7 @@ const PLAIN = /^(?:[A-Za-z/_$(]|[0-9]|--?[A-Za-z])(?:[\w./@+=~,;$%&()<>^|\\{}[\]
  * Words that some reader takes for a boolean, a null or a number, in any case: YAML 1.1, YAML 1.2 and Go differ in which.
  * Numbers and dates need no list: see SURELY_TEXT.
  */
-const WORD = /^-{0,2}(?:y|n|yes|no|on|off|true|false|null|nan|inf|infinity)$/i;
+const WORD = /^-{0,2}(?:y|n|yes|no|on|off|true|false|null|nan|inf|infinity|e[-+]?[0-9_]+)$/i;
 
 /** A character that no number, time or date contains: what starts with a digit and has one (`5Gi`, `10.0.0.0/8`) is text. */
 const SURELY_TEXT = /[g-mq-suvwyG-MQ-SU-WY/]/;
