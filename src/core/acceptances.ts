@@ -9,7 +9,10 @@ export interface JudgedFindings {
 }
 
 /** Splits findings by what the fleet accepts. */
-export function applyAcceptances(findings: readonly Finding[], acceptances: readonly FindingAcceptance[]): JudgedFindings {
+export function applyAcceptances(
+  findings: readonly Finding[],
+  acceptances: readonly FindingAcceptance[],
+): JudgedFindings {
   const key = (one: { code: string; path: string }) => `${one.code} ${one.path}`;
   const reasons = new Map(acceptances.map((acceptance) => [key(acceptance), acceptance.reason]));
   const sorted = sortFindings(findings);

@@ -1,5 +1,5 @@
 import { ApiObject, App, Chart, Names } from 'cdk8s';
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { openRun, type RunContext } from './finding-log';
 
 /** What a chart of a bundle is made with. */

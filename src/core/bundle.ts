@@ -4,7 +4,7 @@ import type { ClusterKind } from '../model/cluster-kind';
 import { cohortName } from '../model/cohort-name';
 import { fail } from '../model/finding-error';
 import type { KubernetesObject } from '../model/kubernetes-object';
-import { restrict, type LabelBox } from '../model/label-selector';
+import { type LabelBox, restrict } from '../model/label-selector';
 import { Lifecycle, Retirement } from '../model/lifecycle';
 import type { MemberRecord } from '../model/member-record';
 import { dnsLabelProblem } from '../model/names';
@@ -140,7 +140,12 @@ export class Bundle extends Construct {
   public get chart(): Chart {
     if (this.varyByList.length > 0) {
       const problem = `chart is read, but the bundle varies by ${this.varyByList.map((one) => one._text).join(', ')}`;
-      fail({ code: 'FL1041', path: this.node.path, problem, remedy: 'render it by a FleetComponent, whose renderAt is called for each cohort' });
+      fail({
+        code: 'FL1041',
+        path: this.node.path,
+        problem,
+        remedy: 'render it by a FleetComponent, whose renderAt is called for each cohort',
+      });
     }
     this.ownChart ??= this._newChart();
     return this.ownChart;
@@ -234,7 +239,11 @@ export class Bundle extends Construct {
   }
 
   private ownCohort(member: MemberRecord): Cohort {
-    return new Cohort(member.name, false, { members: [member], boxes: [], directory: `clusters/${member.name}/${this.bundleName}` });
+    return new Cohort(member.name, false, {
+      members: [member],
+      boxes: [],
+      directory: `clusters/${member.name}/${this.bundleName}`,
+    });
   }
 
   private hubCohort(members: readonly MemberRecord[]): Cohort {
@@ -243,21 +252,42 @@ export class Bundle extends Construct {
 
   private checkNames(): void {
     const path = this.node.path;
-    const problem = dnsLabelProblem(this.bundleName) ?? (RESERVED_NAMES.includes(this.bundleName) && !this._isFoundation ? 'is a name of the fleet itself' : undefined);
+    const problem =
+      dnsLabelProblem(this.bundleName) ??
+      (RESERVED_NAMES.includes(this.bundleName) && !this._isFoundation ? 'is a name of the fleet itself' : undefined);
     if (problem) {
       const remedy = `give a DNS label other than ${RESERVED_NAMES.join(', ')}: it names Applications and directories`;
-      reportFinding(this, { code: 'FL1040', path, problem: `bundle name '${this.bundleName}' ${problem}`, value: this.bundleName, remedy });
+      reportFinding(this, {
+        code: 'FL1040',
+        path,
+        problem: `bundle name '${this.bundleName}' ${problem}`,
+        value: this.bundleName,
+        remedy,
+      });
     }
     for (const namespace of this.namespaces) {
       const wrong = dnsLabelProblem(namespace);
       if (!wrong) continue;
       const remedy = 'give a DNS label of at most 63 characters';
-      reportFinding(this, { code: 'FL1003', path, problem: `namespace '${namespace}' ${wrong}`, value: namespace, remedy });
+      reportFinding(this, {
+        code: 'FL1003',
+        path,
+        problem: `namespace '${namespace}' ${wrong}`,
+        value: namespace,
+        remedy,
+      });
     }
     if (this.team && !this.fleet.teams.includes(this.team)) {
       const limit = this.fleet.teams.map((team) => `'${team.name}'`).join(', ') || 'none';
       const wrong = `team '${this.team.name}' is none of the fleet's (${limit})`;
-      reportFinding(this, { code: 'FL1023', path, problem: wrong, value: this.team.name, limit, remedy: 'use a Team object of the list given to the Fleet' });
+      reportFinding(this, {
+        code: 'FL1023',
+        path,
+        problem: wrong,
+        value: this.team.name,
+        limit,
+        remedy: 'use a Team object of the list given to the Fleet',
+      });
     }
   }
 

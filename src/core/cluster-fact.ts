@@ -70,12 +70,26 @@ export class ClusterFact {
     if (texts.length !== facts.length + 1) {
       const problem = `'${template}' has ${texts.length - 1} places for ${facts.length} facts`;
       const limit = `${texts.length - 1}`;
-      fail({ code: 'FL1044', path: 'ClusterFact.format', problem, value: `${facts.length}`, limit, remedy: 'give one fact for each {}' });
+      fail({
+        code: 'FL1044',
+        path: 'ClusterFact.format',
+        problem,
+        value: `${facts.length}`,
+        limit,
+        remedy: 'give one fact for each {}',
+      });
     }
     if (facts.some((fact) => fact.isNumber)) {
-      fail({ code: 'FL1045', path: 'ClusterFact.format', problem: `a number stands in the text '${template}'`, remedy: 'call asNumber() on a whole value only' });
+      fail({
+        code: 'FL1045',
+        path: 'ClusterFact.format',
+        problem: `a number stands in the text '${template}'`,
+        remedy: 'call asNumber() on a whole value only',
+      });
     }
-    return new ClusterFact(texts.flatMap((text, index) => (index === 0 ? [text] : [...facts[index - 1]!.pieces, text])));
+    return new ClusterFact(
+      texts.flatMap((text, index) => (index === 0 ? [text] : [...facts[index - 1]!.pieces, text])),
+    );
   }
 
   private constructor(
@@ -93,7 +107,9 @@ export class ClusterFact {
 
   /** A marker that the judge refuses: a fact is no text at synth. */
   public toString(): string {
-    const texts = this.pieces.map((piece) => (typeof piece === 'string' ? piece : `{${piece.source}${piece.key && ` ${piece.key}`}}`));
+    const texts = this.pieces.map((piece) =>
+      typeof piece === 'string' ? piece : `{${piece.source}${piece.key && ` ${piece.key}`}}`,
+    );
     return `${FACT_MARKER}${texts.join('')}\u27e7`;
   }
 

@@ -2,9 +2,9 @@ import type { Construct } from 'constructs';
 import { Lifecycle } from '../model/lifecycle';
 import { isUnresolvedToken, labelValueProblem } from '../model/names';
 import type { Tier } from '../model/tier';
+import { reportFinding } from './finding-log';
 import { Fleet } from './fleet';
 import { FleetMember, type FleetMemberProps } from './fleet-member';
-import { reportFinding } from './finding-log';
 
 /** What a cluster is described by. */
 export interface ClusterProps extends FleetMemberProps {
@@ -62,17 +62,40 @@ export class Cluster extends FleetMember {
     if (!fleet.tiers.includes(this.tier)) {
       const limit = fleet.tiers.map((tier) => `'${tier.name}'`).join(', ');
       const problem = `tier '${this.tier.name}' is none of the fleet's (${limit})`;
-      reportFinding(this, { code: 'FL1023', path, problem, value: this.tier.name, limit, remedy: 'use a Tier object of the list given to the Fleet' });
+      reportFinding(this, {
+        code: 'FL1023',
+        path,
+        problem,
+        value: this.tier.name,
+        limit,
+        remedy: 'use a Tier object of the list given to the Fleet',
+      });
     }
     if (this.team && !fleet.teams.includes(this.team)) {
       const limit = fleet.teams.map((team) => `'${team.name}'`).join(', ') || 'none';
       const problem = `team '${this.team.name}' is none of the fleet's (${limit})`;
-      reportFinding(this, { code: 'FL1023', path, problem, value: this.team.name, limit, remedy: 'use a Team object of the list given to the Fleet' });
+      reportFinding(this, {
+        code: 'FL1023',
+        path,
+        problem,
+        value: this.team.name,
+        limit,
+        remedy: 'use a Team object of the list given to the Fleet',
+      });
     }
-    const regionProblem = isUnresolvedToken(this.region) ? 'is a token, but becomes a label' : labelValueProblem(this.region);
+    const regionProblem = isUnresolvedToken(this.region)
+      ? 'is a token, but becomes a label'
+      : labelValueProblem(this.region);
     if (regionProblem || this.region === '') {
       const problem = `region '${this.region}' ${regionProblem ?? 'is empty'}`;
-      reportFinding(this, { code: 'FL1031', path, problem, value: this.region, limit: 'a non-empty label value', remedy: 'give the name of the region as text' });
+      reportFinding(this, {
+        code: 'FL1031',
+        path,
+        problem,
+        value: this.region,
+        limit: 'a non-empty label value',
+        remedy: 'give the name of the region as text',
+      });
     }
     if (!this.registration) {
       const remedy = 'give registration, such as Registration.aws({ server, clusterName })';

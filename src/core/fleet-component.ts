@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
-import type { ClusterSelector } from '../model/selector';
 import { fail } from '../model/finding-error';
+import type { ClusterSelector } from '../model/selector';
 import type { Team } from '../model/team';
 import { Bundle } from './bundle';
 import { reportFinding } from './finding-log';
@@ -85,13 +85,24 @@ export class FleetComponent extends Construct {
    */
   public renderAt(target: RenderTarget): void {
     const remedy = 'override renderAt(target) and put objects into target.chart';
-    fail({ code: 'FL1043', path: this.node.path, problem: `does not say what it renders for '${target.bundleName}'`, remedy });
+    fail({
+      code: 'FL1043',
+      path: this.node.path,
+      problem: `does not say what it renders for '${target.bundleName}'`,
+      remedy,
+    });
   }
 
   private refuseBoth(props: FleetComponentProps): void {
     const both = OF_THE_BUNDLE.filter((field) => props[field] !== undefined);
     if (both.length === 0) return;
     const problem = `bundle '${this.bundle.bundleName}' is given together with ${both.join(', ')}`;
-    reportFinding(this, { code: 'FL1042', path: this.node.path, problem, value: both.join(', '), remedy: 'say these on the bundle, or leave out bundle' });
+    reportFinding(this, {
+      code: 'FL1042',
+      path: this.node.path,
+      problem,
+      value: both.join(', '),
+      remedy: 'say these on the bundle, or leave out bundle',
+    });
   }
 }

@@ -5,12 +5,18 @@ import { Finding, type FindingProps } from '../model/finding';
 import { KubernetesVersion } from '../model/kubernetes-version';
 import { Lifecycle } from '../model/lifecycle';
 import type { MemberRecord } from '../model/member-record';
-import { annotationKeyProblem, dnsLabelProblem, isUnresolvedToken, labelKeyProblem, labelValueProblem } from '../model/names';
+import {
+  annotationKeyProblem,
+  dnsLabelProblem,
+  isUnresolvedToken,
+  labelKeyProblem,
+  labelValueProblem,
+} from '../model/names';
 import type { Provider } from '../model/provider';
 import type { Team } from '../model/team';
 import type { Tier } from '../model/tier';
-import { Fleet } from './fleet';
 import { reportFinding } from './finding-log';
+import { Fleet } from './fleet';
 import type { Registration } from './registration';
 
 /** What clusters and the hub have in common. */
@@ -183,13 +189,31 @@ export class FleetMember extends Construct {
 
   private checkSyntax(): void {
     const nameProblem = dnsLabelProblem(this.memberName);
-    if (nameProblem) this.refuse('FL1003', `name '${this.memberName}'`, nameProblem, 'give a DNS label: it names the cluster in Argo CD, labels and folders');
+    if (nameProblem)
+      this.refuse(
+        'FL1003',
+        `name '${this.memberName}'`,
+        nameProblem,
+        'give a DNS label: it names the cluster in Argo CD, labels and folders',
+      );
     const versionProblem = this.checked(this.kubernetesVersion, KubernetesVersion._problem);
-    if (versionProblem) this.refuse('FL1002', `kubernetesVersion '${this.kubernetesVersion}'`, versionProblem, 'give a version such as 1.36.2');
+    if (versionProblem)
+      this.refuse(
+        'FL1002',
+        `kubernetesVersion '${this.kubernetesVersion}'`,
+        versionProblem,
+        'give a version such as 1.36.2',
+      );
     for (const field of ['nodeCidrs', 'podCidrs', 'serviceCidrs'] as const) {
       for (const cidr of this[field]) {
         const problem = this.checked(cidr, Cidr._problem);
-        if (problem) this.refuse('FL1001', `${field} '${cidr}'`, problem, 'give a network address and a prefix length, such as 10.1.0.0/16');
+        if (problem)
+          this.refuse(
+            'FL1001',
+            `${field} '${cidr}'`,
+            problem,
+            'give a network address and a prefix length, such as 10.1.0.0/16',
+          );
       }
     }
     for (const [key, value] of Object.entries(this._userLabels)) this.checkLabel(key, value);
@@ -198,29 +222,49 @@ export class FleetMember extends Construct {
 
   private checkLabel(key: string, value: unknown): void {
     const keyProblem = labelKeyProblem(key);
-    if (keyProblem) this.refuse('FL1004', `label key '${key}'`, keyProblem, 'give [PREFIX/]NAME as Kubernetes wants it');
+    if (keyProblem)
+      this.refuse('FL1004', `label key '${key}'`, keyProblem, 'give [PREFIX/]NAME as Kubernetes wants it');
     this.checkPrefix('label', key);
     if (typeof value !== 'string') {
       const remedy = `write '${String(value)}' in quotes, or another text`;
-      return this.refuse('FL1032', `label '${key}' (${JSON.stringify(value)})`, `is a ${typeof value}, not a text`, remedy);
+      this.refuse('FL1032', `label '${key}' (${JSON.stringify(value)})`, `is a ${typeof value}, not a text`, remedy);
+      return;
     }
     const problem = this.checked(value, labelValueProblem);
-    if (problem) this.refuse('FL1005', `label '${key}' with value '${value}'`, problem, 'shorten or respell it, or make it an annotation');
+    if (problem)
+      this.refuse(
+        'FL1005',
+        `label '${key}' with value '${value}'`,
+        problem,
+        'shorten or respell it, or make it an annotation',
+      );
   }
 
   private checkAnnotation(key: string, value: unknown): void {
     const keyProblem = annotationKeyProblem(key);
-    if (keyProblem) this.refuse('FL1006', `annotation key '${key}'`, keyProblem, 'give [PREFIX/]NAME as Kubernetes wants it');
+    if (keyProblem)
+      this.refuse('FL1006', `annotation key '${key}'`, keyProblem, 'give [PREFIX/]NAME as Kubernetes wants it');
     this.checkPrefix('annotation', key);
     if (typeof value !== 'string') {
       const remedy = `write '${String(value)}' in quotes, or another text`;
-      this.refuse('FL1032', `annotation '${key}' (${JSON.stringify(value)})`, `is a ${typeof value}, not a text`, remedy);
+      this.refuse(
+        'FL1032',
+        `annotation '${key}' (${JSON.stringify(value)})`,
+        `is a ${typeof value}, not a text`,
+        remedy,
+      );
     }
   }
 
   private checkPrefix(what: string, key: string): void {
     const taken = [`${this.fleet.domain}/`, ...FOREIGN_PREFIXES].find((prefix) => key.startsWith(prefix));
-    if (taken) this.refuse('FL1030', `${what} '${key}'`, `begins with '${taken}', which is reserved`, 'choose a prefix of your own');
+    if (taken)
+      this.refuse(
+        'FL1030',
+        `${what} '${key}'`,
+        `begins with '${taken}', which is reserved`,
+        'choose a prefix of your own',
+      );
   }
 
   /** What is wrong with a text, unless it is a token that only a resolver can read. */

@@ -6,7 +6,7 @@ import type { Team } from '../model/team';
 import type { Tier } from '../model/tier';
 import type { Bundle } from './bundle';
 import type { Cluster } from './cluster';
-import { reportFinding, type RunContext, runOf } from './finding-log';
+import { type RunContext, reportFinding, runOf } from './finding-log';
 import type { FleetComponent } from './fleet-component';
 import type { FleetMember } from './fleet-member';
 
@@ -82,7 +82,14 @@ export class Fleet extends Construct {
     }
     if (id !== '' && !parent.node.tryFindChild(id)) return { scope: parent, id };
     const problem = id === '' ? `a name in ${group} is empty` : `'${id}' is declared twice in ${group}`;
-    reportFinding(fleet, { code: 'FL1021', path, problem, value: id, acceptable: false, remedy: 'give every one a name of its own' });
+    reportFinding(fleet, {
+      code: 'FL1021',
+      path,
+      problem,
+      value: id,
+      acceptable: false,
+      remedy: 'give every one a name of its own',
+    });
     return { scope: parent, id: `${id}~${parent.node.children.length}` };
   }
 
@@ -162,12 +169,24 @@ export class Fleet extends Construct {
     const problem = dnsSubdomainProblem(this.domain) ?? labelKeyProblem(`${this.domain}/lifecycle`);
     if (problem) {
       const remedy = 'give a DNS name of your own in lower case, such as fleet.acme.io';
-      reportFinding(this, { code: 'FL1007', path, problem: `domain '${this.domain}' ${problem}`, value: this.domain, remedy });
+      reportFinding(this, {
+        code: 'FL1007',
+        path,
+        problem: `domain '${this.domain}' ${problem}`,
+        value: this.domain,
+        remedy,
+      });
     }
     const idProblem = labelValueProblem(this.node.id);
     if (idProblem) {
       const remedy = 'give a name that is a label value';
-      reportFinding(this, { code: 'FL1005', path, problem: `fleet name '${this.node.id}' ${idProblem}`, value: this.node.id, remedy });
+      reportFinding(this, {
+        code: 'FL1005',
+        path,
+        problem: `fleet name '${this.node.id}' ${idProblem}`,
+        value: this.node.id,
+        remedy,
+      });
     }
   }
 

@@ -96,7 +96,13 @@ export class HelmBundle extends Bundle {
     if (props.varyBy?.length) {
       const given = props.varyBy.map((one) => one._text).join(', ');
       const remedy = 'use byTier for what differs by tier, and ClusterFact for what differs by cluster';
-      reportFinding(this, { code: 'FL1047', path: this.node.path, problem: `a chart cannot vary by ${given}`, value: given, remedy });
+      reportFinding(this, {
+        code: 'FL1047',
+        path: this.node.path,
+        problem: `a chart cannot vary by ${given}`,
+        value: given,
+        remedy,
+      });
     }
     this.chartName = props.chartName;
     this.repoUrl = props.repoUrl;
@@ -111,7 +117,12 @@ export class HelmBundle extends Bundle {
   /** A chart of others has no chart of ours: reading it throws. */
   public override get chart(): Chart {
     const remedy = 'put objects of your own into another Bundle';
-    return fail({ code: 'FL1041', path: this.node.path, problem: `chart is read, but '${this.bundleName}' is a Helm chart`, remedy });
+    return fail({
+      code: 'FL1041',
+      path: this.node.path,
+      problem: `chart is read, but '${this.bundleName}' is a Helm chart`,
+      remedy,
+    });
   }
 
   /** @internal */
@@ -130,7 +141,10 @@ export class HelmBundle extends Bundle {
    */
   public _releaseAt(tier: Tier | undefined): HelmRelease {
     const own = this._byTier.find((one) => one.tier === tier);
-    return { version: own?.version ?? this.version, values: own?.values ? merged(this._values, own.values) : this._values };
+    return {
+      version: own?.version ?? this.version,
+      values: own?.values ? merged(this._values, own.values) : this._values,
+    };
   }
 }
 

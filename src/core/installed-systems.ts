@@ -1,7 +1,7 @@
 import type { MemberRecord } from '../model/member-record';
-import { Fleet } from './fleet';
-import { HelmBundle } from './helm-bundle';
 import { reportFinding } from './finding-log';
+import type { Fleet } from './fleet';
+import { HelmBundle } from './helm-bundle';
 
 /** Charts whose version is the version of the system they install, by the chart's name. */
 const SYSTEM_OF_CHART: Readonly<Record<string, string>> = {
@@ -22,7 +22,10 @@ export function recordsOf(fleet: Fleet): MemberRecord[] {
   const records = fleet._members.map((member) => member._record).sort((a, b) => (a.name < b.name ? -1 : 1));
   return records.map((record) => {
     const here = known.filter((bundle) => bundle.clusters._matches(record.labels, fleet._labelDomain));
-    const implied = here.map((bundle) => [SYSTEM_OF_CHART[bundle.chartName]!, bundle._releaseAt(record.tier).version.replace(/^v/, '')] as const);
+    const implied = here.map(
+      (bundle) =>
+        [SYSTEM_OF_CHART[bundle.chartName]!, bundle._releaseAt(record.tier).version.replace(/^v/, '')] as const,
+    );
     for (const [system, version] of implied) checkDeclared(fleet, record, { system, version });
     return { ...record, installed: { ...Object.fromEntries(implied), ...record.installed } };
   });

@@ -14,7 +14,9 @@ export class Manifest extends ApiObject {
    * @param manifest the object: `apiVersion`, `kind`, and the fields of its kind
    */
   constructor(scope: Construct, id: string, manifest: Record<string, any>) {
-    const missing = ['apiVersion', 'kind'].filter((field) => typeof manifest[field] !== 'string' || manifest[field] === '');
+    const missing = ['apiVersion', 'kind'].filter(
+      (field) => typeof manifest[field] !== 'string' || manifest[field] === '',
+    );
     const complete = { ...manifest };
     for (const field of missing) complete[field] = field === 'kind' ? 'Unknown' : 'v1';
     super(scope, id, complete as ApiObjectProps);

@@ -73,7 +73,11 @@ export class Registration {
    * @param options address, cluster name and role
    */
   public static aws(options: AwsRegistrationOptions): Registration {
-    const awsAuthConfig = defined({ clusterName: options.clusterName, roleARN: options.roleArn, profile: options.profile });
+    const awsAuthConfig = defined({
+      clusterName: options.clusterName,
+      roleARN: options.roleArn,
+      profile: options.profile,
+    });
     return new Registration('aws', serverOf(options.server), { awsAuthConfig, ...tls(options.caData) });
   }
 
@@ -117,7 +121,13 @@ function serverOf(text: string): string {
     const path = 'Registration';
     // the address is not repeated where it may hold a password
     const value = url?.password || url?.username ? undefined : text;
-    fail({ code: 'FL1034', path, problem: `server '${value ?? '(withheld)'}' ${problem}`, value, remedy: 'give https://HOST[:PORT] of the API server' });
+    fail({
+      code: 'FL1034',
+      path,
+      problem: `server '${value ?? '(withheld)'}' ${problem}`,
+      value,
+      remedy: 'give https://HOST[:PORT] of the API server',
+    });
   }
   return text.replace(/\/+$/, '');
 }

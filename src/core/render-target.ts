@@ -1,6 +1,6 @@
 import type { Chart } from 'cdk8s';
-import { fail } from '../model/finding-error';
 import type { FindingProps } from '../model/finding';
+import { fail } from '../model/finding-error';
 import type { MemberRecord } from '../model/member-record';
 import type { Team } from '../model/team';
 import type { Tier } from '../model/tier';
@@ -110,7 +110,13 @@ export class RenderTarget {
     if (value !== undefined) return value;
     const names = this.members.map((member) => `'${member.name}'`).join(', ');
     const remedy = this.isHub ? 'ask isHub first' : 'give it to these clusters, or do not read it';
-    return this.refuse({ code: 'FL1051', path: this.bundle.node.path, problem: `${what} is read, but ${names} has none`, value: what, remedy });
+    return this.refuse({
+      code: 'FL1051',
+      path: this.bundle.node.path,
+      problem: `${what} is read, but ${names} has none`,
+      value: what,
+      remedy,
+    });
   }
 
   private shared<T>(what: string, read: (member: MemberRecord) => T): T {
@@ -135,7 +141,9 @@ export class RenderTarget {
     const keys = [...new Set(this.members.flatMap((member) => Object.keys(member.labels)))].sort();
     const others = keys.filter((key) => !key.startsWith(`${this.fleet.domain}/`)).map((key) => VaryBy.label(key));
     const tellsApart = (by: VaryBy) => {
-      const values = groups.map((names) => new Set(names.map((name) => labels.get(name)![by._labelKey(this.fleet.domain)])));
+      const values = groups.map(
+        (names) => new Set(names.map((name) => labels.get(name)![by._labelKey(this.fleet.domain)])),
+      );
       return new Set(values.flatMap((set) => [...set])).size === values.reduce((sum, set) => sum + set.size, 0);
     };
     return ([...own, ...others].find(tellsApart) ?? VaryBy.cluster())._text;

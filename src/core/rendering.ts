@@ -14,4 +14,6 @@ export interface Rendering {
   readonly bundle: Bundle;
   readonly cohort: Cohort;
   readonly objects: readonly RenderedObject[];
+  /** Whether all of it could be rendered; what could not is a finding already. */
+  readonly complete: boolean;
 }

@@ -1,5 +1,5 @@
-import { labelKeyProblem } from '../model/names';
 import { fail } from '../model/finding-error';
+import { labelKeyProblem } from '../model/names';
 
 /** What a bundle's content may differ by; clusters that agree on it share one rendered directory. */
 export class VaryBy {
@@ -36,7 +36,13 @@ export class VaryBy {
     const problem = labelKeyProblem(key);
     if (problem) {
       const remedy = 'give [PREFIX/]NAME as Kubernetes wants it';
-      fail({ code: 'FL1004', path: `VaryBy.label('${key}')`, problem: `label key '${key}' ${problem}`, value: key, remedy });
+      fail({
+        code: 'FL1004',
+        path: `VaryBy.label('${key}')`,
+        problem: `label key '${key}' ${problem}`,
+        value: key,
+        remedy,
+      });
     }
     return new VaryBy(undefined, key);
   }

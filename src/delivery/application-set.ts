@@ -2,7 +2,7 @@ import type { Bundle } from '../core/bundle';
 import type { Cohort } from '../core/cohort';
 import type { HelmBundle } from '../core/helm-bundle';
 import type { KubernetesObject } from '../model/kubernetes-object';
-import { lowerBox, type LabelBox } from '../model/label-selector';
+import { type LabelBox, lowerBox } from '../model/label-selector';
 import { Lifecycle, Retirement } from '../model/lifecycle';
 import { APPLICATION_ANNOTATIONS, directorySource, ROOT_GUARDS, SYNC_POLICY } from './application';
 import { applicationName, type BundlePlacement, type DeliveryContext, projectOf } from './delivery-context';
@@ -15,7 +15,11 @@ export function applicationSet(context: DeliveryContext, placement: BundlePlacem
   const { bundle } = placement;
   const retired = bundle.lifecycle === Lifecycle.RETIRED;
   const deleting = retired && bundle.retire === Retirement.DELETE;
-  const sources = new Set(bundle._rendered ? [] : clusterCohorts(placement).map((cohort) => JSON.stringify(helmSource(context, bundle, cohort))));
+  const sources = new Set(
+    bundle._rendered
+      ? []
+      : clusterCohorts(placement).map((cohort) => JSON.stringify(helmSource(context, bundle, cohort))),
+  );
   const shared = sources.size <= 1;
   return {
     apiVersion: 'argoproj.io/v1alpha1',
@@ -42,7 +46,9 @@ const clusterCohorts = (placement: BundlePlacement) => placement.cohorts.filter(
 /** One entry for each label selector of each cohort; a bundle that varies by cluster needs no cohorts. */
 function generators(context: DeliveryContext, placement: BundlePlacement, shared: boolean): unknown[] {
   const { bundle } = placement;
-  const entry = (box: LabelBox, extra: Record<string, unknown>) => ({ clusters: { selector: lowerBox(box), ...extra } });
+  const entry = (box: LabelBox, extra: Record<string, unknown>) => ({
+    clusters: { selector: lowerBox(box), ...extra },
+  });
   if (bundle._byCluster) return bundle._clusterBoxes.map((box) => entry(box, {}));
   return clusterCohorts(placement).flatMap((cohort) => {
     const override = shared ? {} : { template: sourceOverride(context, bundle, cohort) };
@@ -52,7 +58,10 @@ function generators(context: DeliveryContext, placement: BundlePlacement, shared
 
 /** What a generator says over the template; Argo CD fills every hole of it from the template. */
 function sourceOverride(context: DeliveryContext, bundle: Bundle, cohort: Cohort): Record<string, unknown> {
-  return { metadata: {}, spec: { project: projectOf(bundle), destination: {}, source: helmSource(context, bundle, cohort) } };
+  return {
+    metadata: {},
+    spec: { project: projectOf(bundle), destination: {}, source: helmSource(context, bundle, cohort) },
+  };
 }
 
 function helmSource(context: DeliveryContext, bundle: Bundle, cohort: Cohort | undefined): Record<string, unknown> {
@@ -83,9 +92,15 @@ function template(context: DeliveryContext, placement: BundlePlacement, shared: 
   };
 }
 
-function templateSource(context: DeliveryContext, placement: BundlePlacement, shared: boolean): Record<string, unknown> | undefined {
+function templateSource(
+  context: DeliveryContext,
+  placement: BundlePlacement,
+  shared: boolean,
+): Record<string, unknown> | undefined {
   const { bundle } = placement;
   if (!bundle._rendered) return shared ? helmSource(context, bundle, clusterCohorts(placement)[0]) : undefined;
-  const directory = bundle._byCluster ? `clusters/{{.name}}/${bundle.bundleName}` : `fleet/${bundle.bundleName}/{{.values.cohort}}`;
+  const directory = bundle._byCluster
+    ? `clusters/{{.name}}/${bundle.bundleName}`
+    : `fleet/${bundle.bundleName}/{{.values.cohort}}`;
   return directorySource(context, context.argoCd._folder(directory));
 }

@@ -18,13 +18,24 @@ export const APPLICATION_ANNOTATIONS = {
 export const SYNC_POLICY = {
   automated: { prune: true, selfHeal: true },
   retry: { limit: -1, refresh: true, backoff: { duration: '10s', factor: 2, maxDuration: '5m' } },
-  syncOptions: ['ServerSideApply=true', 'SkipDryRunOnMissingResource=true', 'FailOnSharedResource=true', 'RespectIgnoreDifferences=true', 'PruneLast=true'],
+  syncOptions: [
+    'ServerSideApply=true',
+    'SkipDryRunOnMissingResource=true',
+    'FailOnSharedResource=true',
+    'RespectIgnoreDifferences=true',
+    'PruneLast=true',
+  ],
 };
 
 /** How the root and the registrations sync: only what changed, since nothing there is ever in doubt. */
 const ROOT_SYNC_POLICY = {
   ...SYNC_POLICY,
-  syncOptions: ['ServerSideApply=true', 'SkipDryRunOnMissingResource=true', 'RespectIgnoreDifferences=true', 'ApplyOutOfSyncOnly=true'],
+  syncOptions: [
+    'ServerSideApply=true',
+    'SkipDryRunOnMissingResource=true',
+    'RespectIgnoreDifferences=true',
+    'ApplyOutOfSyncOnly=true',
+  ],
 };
 
 /** Guards of what lies in `hub/root` and `hub/registrations`: it stays when its code goes, and nothing waits for it. */
@@ -51,7 +62,11 @@ export function hubApplication(context: DeliveryContext, placement: BundlePlacem
     metadata: {
       name: applicationName(hub.name, bundle.bundleName),
       namespace: context.argoCd.namespace,
-      labels: { [`${fleet.domain}/bundle`]: bundle.bundleName, [`${fleet.domain}/cluster`]: hub.name, [`${fleet.domain}/fleet`]: fleet.node.id },
+      labels: {
+        [`${fleet.domain}/bundle`]: bundle.bundleName,
+        [`${fleet.domain}/cluster`]: hub.name,
+        [`${fleet.domain}/fleet`]: fleet.node.id,
+      },
       annotations: { ...hubAnnotations(retired), [SYNC_WAVE]: `${placement.wave}` },
       ...(retired && bundle.retire === 'delete' && { finalizers: ['resources-finalizer.argocd.argoproj.io'] }),
     },
@@ -65,7 +80,11 @@ export function hubApplication(context: DeliveryContext, placement: BundlePlacem
 }
 
 /** The root Application, or one of registrations: a folder of the hub into Argo CD's own namespace. */
-export function ownApplication(context: DeliveryContext, name: string, folder: { directory: string; wave: number }): KubernetesObject {
+export function ownApplication(
+  context: DeliveryContext,
+  name: string,
+  folder: { directory: string; wave: number },
+): KubernetesObject {
   const { argoCd } = context;
   return {
     apiVersion: 'argoproj.io/v1alpha1',

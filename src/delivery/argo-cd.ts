@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
-import { Fleet } from '../core/fleet';
 import { reportFinding } from '../core/finding-log';
+import { Fleet } from '../core/fleet';
 import { dnsLabelProblem } from '../model/names';
 import { gitUrlProblem, hasCredential } from '../model/repository-url';
 
@@ -66,7 +66,13 @@ export class ArgoCd extends Construct {
     if (urlProblem) {
       const shown = hasCredential(this.repoUrl) ? '(withheld)' : this.repoUrl;
       const remedy = 'give https://HOST/PATH or git@HOST:PATH, and the credential to Argo CD in a repository Secret';
-      this.refuse({ code: 'FL6101', problem: `repoUrl '${shown}' ${urlProblem}`, value: shown, remedy, acceptable: false });
+      this.refuse({
+        code: 'FL6101',
+        problem: `repoUrl '${shown}' ${urlProblem}`,
+        value: shown,
+        remedy,
+        acceptable: false,
+      });
     }
     if (SHORT_REVISION.test(this.revision)) {
       const limit = 'refs/heads/..., refs/tags/... or a commit of 40 digits';
@@ -75,16 +81,33 @@ export class ArgoCd extends Construct {
     }
     if (this.path.startsWith('/') || this.path.split('/').includes('..')) {
       const problem = `path '${this.path}' leaves the repository`;
-      this.refuse({ code: 'FL6103', problem, value: this.path, remedy: 'give a folder from the root of the repository, such as dist' });
+      this.refuse({
+        code: 'FL6103',
+        problem,
+        value: this.path,
+        remedy: 'give a folder from the root of the repository, such as dist',
+      });
     }
     const namespaceProblem = dnsLabelProblem(this.namespace);
     if (namespaceProblem) {
       const problem = `namespace '${this.namespace}' ${namespaceProblem}`;
-      this.refuse({ code: 'FL6104', problem, value: this.namespace, remedy: 'give the namespace that Argo CD is installed in' });
+      this.refuse({
+        code: 'FL6104',
+        problem,
+        value: this.namespace,
+        remedy: 'give the namespace that Argo CD is installed in',
+      });
     }
   }
 
-  private refuse(props: { code: string; problem: string; value: string; limit?: string; remedy: string; acceptable?: boolean }): void {
+  private refuse(props: {
+    code: string;
+    problem: string;
+    value: string;
+    limit?: string;
+    remedy: string;
+    acceptable?: boolean;
+  }): void {
     reportFinding(this, { path: this.node.path, ...props });
   }
 }

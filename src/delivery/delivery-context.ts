@@ -1,6 +1,6 @@
 import type { Bundle } from '../core/bundle';
-import type { Fleet } from '../core/fleet';
 import type { Cohort } from '../core/cohort';
+import type { Fleet } from '../core/fleet';
 import type { MemberRecord } from '../model/member-record';
 import type { ArgoCd } from './argo-cd';
 

@@ -4,14 +4,14 @@ import type { FleetMember } from '../core/fleet-member';
 import type { ClusterKind } from '../model/cluster-kind';
 import type { KubernetesObject } from '../model/kubernetes-object';
 import type { MemberRecord } from '../model/member-record';
-import type { ArgoCd } from './argo-cd';
 import { hubApplication, ownApplication } from './application';
 import { applicationSet } from './application-set';
+import type { ArgoCd } from './argo-cd';
 import { applicationName, type DeliveryContext, ROOT, WAVES } from './delivery-context';
 import { KEEP, withSyncOptions } from './guards';
 import { projects, rootProject } from './project';
 import { registrationSecret } from './registration-secret';
-import { stableShard } from './shard';
+import { registrationFolders, shardOf } from './registration-folders';
 import { requirementDepths } from './waves';
 
 /** A folder of the output that the fleet fills itself. */
@@ -19,9 +19,6 @@ export interface OwnDirectory {
   readonly path: string;
   readonly objects: readonly KubernetesObject[];
 }
-
-/** Registrations in one folder; a folder is one Application, and one Application should stay small. */
-const REGISTRATIONS_PER_FOLDER = 1_000;
 
 /** Cuts every bundle into its cohorts. */
 export function placeBundles(fleet: Fleet, members: readonly MemberRecord[], argoCd: ArgoCd): DeliveryContext {
@@ -53,7 +50,11 @@ function bootstrap(context: DeliveryContext): KubernetesObject[] {
   ];
 }
 
-function root(context: DeliveryContext, platformKinds: readonly ClusterKind[], registrations: readonly OwnDirectory[]): KubernetesObject[] {
+function root(
+  context: DeliveryContext,
+  platformKinds: readonly ClusterKind[],
+  registrations: readonly OwnDirectory[],
+): KubernetesObject[] {
   const onHub = context.placements.filter(({ cohorts }) => cohorts.some((cohort) => cohort.isHub));
   const onClusters = context.placements.filter(({ cohorts }) => cohorts.some((cohort) => !cohort.isHub));
   return [
@@ -65,19 +66,21 @@ function root(context: DeliveryContext, platformKinds: readonly ClusterKind[], r
   ];
 }
 
-const rootApplication = (context: DeliveryContext) => ownApplication(context, ROOT, { directory: 'hub/root', wave: WAVES.projects });
+const rootApplication = (context: DeliveryContext) =>
+  ownApplication(context, ROOT, { directory: 'hub/root', wave: WAVES.projects });
 
 const registrationApplication = (context: DeliveryContext, directory: string) =>
-  ownApplication(context, applicationName(context.hub.name, directory.slice('hub/'.length)), { directory, wave: WAVES.registrations });
+  ownApplication(context, applicationName(context.hub.name, directory.slice('hub/'.length)), {
+    directory,
+    wave: WAVES.registrations,
+  });
 
-/** One folder up to a thousand members; above, as many as are needed, each member in the one that its name decides. */
+/** The registrations, each member in the folder that its name decides. */
 function registrationDirectories(context: DeliveryContext): OwnDirectory[] {
-  const members = context.fleet._members;
-  const count = Math.ceil(members.length / REGISTRATIONS_PER_FOLDER);
-  if (count <= 1) return [{ path: 'hub/registrations', objects: secretsOf(context, members) }];
-  const shards: FleetMember[][] = Array.from({ length: 2 ** Math.ceil(Math.log2(count)) }, () => []);
-  for (const member of members) shards[stableShard(member.memberName, shards.length)]!.push(member);
-  return shards.map((shard, index) => ({ path: `hub/registrations-${index}`, objects: secretsOf(context, shard) }));
+  const folders = registrationFolders(context);
+  const shards = folders.map((): FleetMember[] => []);
+  for (const member of context.fleet._members) shards[shardOf(member.memberName, folders.length)]!.push(member);
+  return folders.map((path, index) => ({ path, objects: secretsOf(context, shards[index]!) }));
 }
 
 function secretsOf(context: DeliveryContext, members: readonly FleetMember[]): KubernetesObject[] {

@@ -11,7 +11,12 @@ export const COMPARE_OPTIONS = 'argocd.argoproj.io/compare-options';
 export const KEEP = ['Prune=false', 'Delete=false'] as const;
 
 /** Kinds whose loss takes other objects or data with them, as `<group>/<kind>`. */
-const KEPT_KINDS: ReadonlySet<string> = new Set(['/Namespace', '/PersistentVolumeClaim', '/PersistentVolume', 'apiextensions.k8s.io/CustomResourceDefinition']);
+const KEPT_KINDS: ReadonlySet<string> = new Set([
+  '/Namespace',
+  '/PersistentVolumeClaim',
+  '/PersistentVolume',
+  'apiextensions.k8s.io/CustomResourceDefinition',
+]);
 
 /** Whether an object of the kind is never deleted because a file or an Application went missing. */
 export const isKeptKind = (group: string, kind: string): boolean => KEPT_KINDS.has(`${group}/${kind}`);
@@ -26,7 +31,10 @@ export function withSyncOptions(manifest: KubernetesObject, options: readonly st
 
 /** The object with an annotation set. */
 export function withAnnotation(manifest: KubernetesObject, key: string, value: string): KubernetesObject {
-  return { ...manifest, metadata: { ...manifest.metadata, annotations: { ...manifest.metadata.annotations, [key]: value } } };
+  return {
+    ...manifest,
+    metadata: { ...manifest.metadata, annotations: { ...manifest.metadata.annotations, [key]: value } },
+  };
 }
 
 const optionName = (option: string) => option.split('=')[0];

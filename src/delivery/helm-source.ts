@@ -52,7 +52,10 @@ function lowered(value: unknown, path: string, into: { lowering: Lowering; param
   // a number that comes by parameter needs its place in the list
   if (Array.isArray(value)) return value.map((item, index) => lowered(item, `${path}[${index}]`, into) ?? 0);
   if (typeof value !== 'object' || value === null) return value ?? undefined;
-  const entries = Object.entries(value).map(([key, item]) => [into.lowering.text(key), lowered(item, joined(path, key), into)]);
+  const entries = Object.entries(value).map(([key, item]) => [
+    into.lowering.text(key),
+    lowered(item, joined(path, key), into),
+  ]);
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
 }
 
@@ -63,7 +66,9 @@ function joined(path: string, key: string): string {
 }
 
 function factOf(fact: ClusterFact, member: MemberRecord): string {
-  const domain = Object.keys(member.labels).find((key) => key.endsWith('/fleet'))!.slice(0, -'/fleet'.length);
+  const domain = Object.keys(member.labels)
+    .find((key) => key.endsWith('/fleet'))!
+    .slice(0, -'/fleet'.length);
   const readings = fact._readings(domain)[Symbol.iterator]();
   const read = () => {
     const { source: from, key } = readings.next().value!;

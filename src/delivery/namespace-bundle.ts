@@ -74,7 +74,8 @@ export class NamespaceBundle extends Bundle {
   /** Where exactly these namespaces are needed: by all of their selectors, and by none of the others. */
   private selectorOf(needs: readonly NamespaceNeed[]): ClusterSelector {
     const distinct = (all: readonly NamespaceNeed[]) => {
-      const text = (need: NamespaceNeed) => JSON.stringify(need.clusters._boxes(this.owningFleet._labelDomain).map((box) => [...box]));
+      const text = (need: NamespaceNeed) =>
+        JSON.stringify(need.clusters._boxes(this.owningFleet._labelDomain).map((box) => [...box]));
       return [...new Map(all.map((need) => [text(need), need.clusters])).values()];
     };
     const others = this.needs.filter((need) => !needs.includes(need));
@@ -83,7 +84,10 @@ export class NamespaceBundle extends Bundle {
   }
 
   private manifest(need: NamespaceNeed): KubernetesObject {
-    const labels = { [`${this.owningFleet.domain}/fleet`]: this.owningFleet.node.id, ...(need.owner && { [`${this.owningFleet.domain}/team`]: need.owner.name }) };
+    const labels = {
+      [`${this.owningFleet.domain}/fleet`]: this.owningFleet.node.id,
+      ...(need.owner && { [`${this.owningFleet.domain}/team`]: need.owner.name }),
+    };
     return withSyncOptions({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: need.name, labels } }, KEEP);
   }
 }
@@ -98,7 +102,10 @@ function namespaceNeeds(fleet: Fleet, argoCdNamespace: string): NamespaceNeed[] 
   const byName = new Map<string, ClusterSelector>();
   for (const { name, clusters } of declared) byName.set(name, byName.get(name)?.union(clusters) ?? clusters);
   const mine = (name: string) => !BUILT_IN_NAMESPACES.has(name) && name !== argoCdNamespace;
-  return [...byName.keys()].filter(mine).sort().map((name) => ({ name, owner: owners.get(name), clusters: byName.get(name)! }));
+  return [...byName.keys()]
+    .filter(mine)
+    .sort()
+    .map((name) => ({ name, owner: owners.get(name), clusters: byName.get(name)! }));
 }
 
 /** Namespaces are DNS labels, so a dot joins them without doubt; a long list becomes its count and hash. */

@@ -1,7 +1,8 @@
-import type { HelmBundle } from '../core/helm-bundle';
 import type { Cohort } from '../core/cohort';
+import type { HelmBundle } from '../core/helm-bundle';
 import type { MemberRecord } from '../model/member-record';
-import { applicationName, type BundlePlacement, type DeliveryContext, projectOf } from './delivery-context';
+import { applicationName, type BundlePlacement, type DeliveryContext, projectOf, ROOT, WAVES } from './delivery-context';
+import { registrationFolders } from './registration-folders';
 
 /** An Application as the hub will compute it. */
 export interface PlannedApplication {
@@ -23,10 +24,31 @@ export function plannedApplications(context: DeliveryContext): PlannedApplicatio
   const all = context.placements.flatMap((placement) =>
     placement.cohorts.flatMap((cohort) => {
       const shared = sharedPart(placement, cohort);
-      return cohort._members.map((member) => ({ name: applicationName(member.name, placement.bundle.bundleName), cluster: member.name, ...shared }));
+      return cohort._members.map((member) => ({
+        name: applicationName(member.name, placement.bundle.bundleName),
+        cluster: member.name,
+        ...shared,
+      }));
     }),
   );
-  return all.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return [...all, ...ownApplications(context)].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** The Applications that deliver Argo CD's own objects on the hub; no bundle's. */
+function ownApplications(context: DeliveryContext): PlannedApplication[] {
+  const own = (name: string, directory: string, wave: number) => ({
+    name,
+    cluster: context.hub.name,
+    bundle: directory.slice('hub/'.length),
+    project: ROOT,
+    wave,
+    namespace: context.argoCd.namespace,
+    directory,
+  });
+  const registrations = registrationFolders(context).map((directory) =>
+    own(applicationName(context.hub.name, directory.slice('hub/'.length)), directory, WAVES.registrations),
+  );
+  return [own(ROOT, 'hub/root', WAVES.projects), ...registrations];
 }
 
 function sharedPart(placement: BundlePlacement, cohort: Cohort): Omit<PlannedApplication, 'name' | 'cluster'> {

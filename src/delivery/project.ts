@@ -1,6 +1,6 @@
+import type { Bundle } from '../core/bundle';
 import { HelmBundle } from '../core/helm-bundle';
 import { IN_CLUSTER } from '../core/registration';
-import type { Bundle } from '../core/bundle';
 import type { ClusterKind } from '../model/cluster-kind';
 import type { KubernetesObject } from '../model/kubernetes-object';
 import type { Team } from '../model/team';
@@ -17,7 +17,9 @@ interface Destination {
 
 /** The AppProjects: one a team, one for the platform, one for the root. */
 export function projects(context: DeliveryContext, platformKinds: readonly ClusterKind[]): KubernetesObject[] {
-  const teams = context.fleet.teams.map((team) => bundleProject(context, { name: team.name, team, clusterKinds: team.clusterKinds }));
+  const teams = context.fleet.teams.map((team) =>
+    bundleProject(context, { name: team.name, team, clusterKinds: team.clusterKinds }),
+  );
   const platform = bundleProject(context, { name: PLATFORM_PROJECT, team: undefined, clusterKinds: platformKinds });
   return [...teams, platform, rootProject(context)];
 }
@@ -33,9 +35,16 @@ export function rootProject(context: DeliveryContext): KubernetesObject {
   });
 }
 
-function bundleProject(context: DeliveryContext, owner: { name: string; team: Team | undefined; clusterKinds: readonly ClusterKind[] }): KubernetesObject {
-  const bundles = context.placements.map((placement) => placement.bundle).filter((bundle) => projectOf(bundle) === owner.name);
-  const helmRepos = bundles.filter((bundle): bundle is HelmBundle => bundle instanceof HelmBundle).map((bundle) => bundle.repoUrl);
+function bundleProject(
+  context: DeliveryContext,
+  owner: { name: string; team: Team | undefined; clusterKinds: readonly ClusterKind[] },
+): KubernetesObject {
+  const bundles = context.placements
+    .map((placement) => placement.bundle)
+    .filter((bundle) => projectOf(bundle) === owner.name);
+  const helmRepos = bundles
+    .filter((bundle): bundle is HelmBundle => bundle instanceof HelmBundle)
+    .map((bundle) => bundle.repoUrl);
   const kinds = new Map(owner.clusterKinds.map(({ group, kind }) => [`${group}/${kind}`, { group, kind }]));
   return project(context, owner.name, {
     description: owner.team ? `bundles of team ${owner.name}` : 'bundles of the platform',
@@ -51,7 +60,9 @@ function destinations(context: DeliveryContext, bundles: readonly Bundle[], team
   const cohorts = context.placements.filter((placement) => bundles.includes(placement.bundle));
   const namespacesOf = (onHub: boolean) => {
     const there = cohorts.filter((placement) => placement.cohorts.some((cohort) => cohort.isHub === onHub));
-    return there.flatMap(({ bundle }) => (bundle.namespace === undefined ? ['', ...bundle.namespaces] : bundle.namespaces));
+    return there.flatMap(({ bundle }) =>
+      bundle.namespace === undefined ? ['', ...bundle.namespaces] : bundle.namespaces,
+    );
   };
   const onClusters = new Set([...namespacesOf(false), ...(team?.namespaces ?? [])]);
   const onHub = new Set(namespacesOf(true));
@@ -64,14 +75,23 @@ function destinations(context: DeliveryContext, bundles: readonly Bundle[], team
 /** Those who own a project may look at its Applications and sync them; they change them by a commit. */
 function memberRole(team: Team): Record<string, unknown> {
   const policy = (action: string) => `p, proj:${team.name}:member, applications, ${action}, ${team.name}/*, allow`;
-  return { name: 'member', description: `groups of team ${team.name}`, policies: [policy('get'), policy('sync')], groups: [...team.groups] };
+  return {
+    name: 'member',
+    description: `groups of team ${team.name}`,
+    policies: [policy('get'), policy('sync')],
+    groups: [...team.groups],
+  };
 }
 
 function project(context: DeliveryContext, name: string, spec: Record<string, unknown>): KubernetesObject {
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',
-    metadata: { name, namespace: context.argoCd.namespace, annotations: { ...ROOT_GUARDS, [SYNC_WAVE]: `${WAVES.projects}` } },
+    metadata: {
+      name,
+      namespace: context.argoCd.namespace,
+      annotations: { ...ROOT_GUARDS, [SYNC_WAVE]: `${WAVES.projects}` },
+    },
     spec,
   };
 }

@@ -12,7 +12,11 @@ export const REGISTRATION_KEYS = ['name', 'server', 'config'] as const;
  * It keeps the guards until the member is retired, so that no cluster is lost because its code went missing. There is always
  * an annotation, since reading one from a Secret without any fails a whole ApplicationSet.
  */
-export function registrationSecret(member: FleetMember, domain: string, namespace: string): KubernetesObject | undefined {
+export function registrationSecret(
+  member: FleetMember,
+  domain: string,
+  namespace: string,
+): KubernetesObject | undefined {
   const secret = member.registration?._secret;
   if (!secret) return undefined;
   const { labels, annotations, name } = member._record;

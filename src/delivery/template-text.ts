@@ -16,7 +16,9 @@ export function guardedRead(source: 'labels' | 'annotations', key: string): stri
 /** The template of a fact. */
 export function factText(fact: ClusterFact, domain: string): string {
   const readings = fact._readings(domain)[Symbol.iterator]();
-  return fact._pieces.map((piece) => (typeof piece === 'string' ? literalText(piece) : readingText(readings.next().value!))).join('');
+  return fact._pieces
+    .map((piece) => (typeof piece === 'string' ? literalText(piece) : readingText(readings.next().value!)))
+    .join('');
 }
 
 function readingText(reading: FactReading): string {

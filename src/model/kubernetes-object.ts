@@ -78,4 +78,9 @@ export const BUILT_IN_CLUSTER_KINDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Namespaces that every cluster has from the start. */
-export const BUILT_IN_NAMESPACES: ReadonlySet<string> = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system']);
+export const BUILT_IN_NAMESPACES: ReadonlySet<string> = new Set([
+  'default',
+  'kube-node-lease',
+  'kube-public',
+  'kube-system',
+]);

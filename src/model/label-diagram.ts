@@ -22,7 +22,13 @@ interface Decision {
 export type TooManyBoxes = (limit: number) => never;
 
 const MAX_BOXES = 64;
-const MAX_DECISIONS = 20_000;
+
+/** What a builder may not exceed, and how it says so. */
+export interface DiagramLimits {
+  /** How many decisions the diagrams may need in all; bounds the time, which may grow faster than the result. */
+  readonly decisions: number;
+  readonly tooMany: TooManyBoxes;
+}
 
 /** Makes and combines the diagrams of one predicate. */
 export class DiagramBuilder {
@@ -30,7 +36,7 @@ export class DiagramBuilder {
   private readonly conjunctions = new Map<string, Diagram>();
   private readonly negations = new Map<Decision, Diagram>();
 
-  constructor(private readonly tooMany: TooManyBoxes) {}
+  constructor(private readonly limits: DiagramLimits) {}
 
   /** The label belongs to the set. */
   public require(key: string, set: KeySet): Diagram {
@@ -70,7 +76,7 @@ export class DiagramBuilder {
 
   /** Disjoint boxes that together hold exactly where the diagram does. */
   public boxes(diagram: Diagram): LabelBox[] {
-    if (countBoxes(diagram, new Map()) > MAX_BOXES) this.tooMany(MAX_BOXES);
+    if (countBoxes(diagram, new Map()) > MAX_BOXES) this.limits.tooMany(MAX_BOXES);
     return sortBoxes(collectBoxes(diagram));
   }
 
@@ -94,7 +100,7 @@ export class DiagramBuilder {
     const text = JSON.stringify([key, idOf(absent), idOf(other), values.map(([value, next]) => [value, idOf(next)])]);
     const known = this.decisions.get(text);
     if (known) return known;
-    if (this.decisions.size >= MAX_DECISIONS) this.tooMany(MAX_BOXES);
+    if (this.decisions.size >= this.limits.decisions) this.limits.tooMany(MAX_BOXES);
     const decision = { id: this.decisions.size, key, absent, other, values: new Map(values) };
     this.decisions.set(text, decision);
     return decision;

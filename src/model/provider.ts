@@ -1,5 +1,5 @@
-import { labelValueProblem } from './names';
 import { fail } from './finding-error';
+import { labelValueProblem } from './names';
 
 /** Who runs the machines of a cluster; the value of the label `<domain>/provider`. */
 export class Provider {
@@ -22,7 +22,14 @@ export class Provider {
     const problem = labelValueProblem(name) ?? (name === '' ? 'is empty' : undefined);
     if (problem) {
       const limit = 'a non-empty label value of at most 63 characters';
-      fail({ code: 'FL1009', path: `Provider '${name}'`, problem: `provider '${name}' ${problem}`, value: name, limit, remedy: `give ${limit}` });
+      fail({
+        code: 'FL1009',
+        path: `Provider '${name}'`,
+        problem: `provider '${name}' ${problem}`,
+        value: name,
+        limit,
+        remedy: `give ${limit}`,
+      });
     }
     return new Provider(name);
   }

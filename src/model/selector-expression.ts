@@ -38,7 +38,8 @@ export function expressionMatches(expression: SelectorExpression, labels: Labels
 
 /** The expression as disjoint boxes, the same ones for every way to write it. */
 export function expressionBoxes(expression: SelectorExpression, domain: LabelDomain): LabelBox[] {
-  const builder = new DiagramBuilder(tooManyBoxes);
+  const decisions = 20_000 + 100 * expressionLeaves(expression).length;
+  const builder = new DiagramBuilder({ decisions, tooMany: tooManyBoxes });
   return builder.boxes(expressionDiagram(expression, domain, builder));
 }
 
@@ -48,15 +49,29 @@ export function expressionLeaves(expression: SelectorExpression): MemberRequirem
   return [...expressionLeaves(expression.left), ...expressionLeaves(expression.right)];
 }
 
+/** The operands of a chain of unions, in order. */
+function unionOperands(expression: SelectorExpression): SelectorExpression[] {
+  if (expression.operator !== 'union') return [expression];
+  return [...unionOperands(expression.left), ...unionOperands(expression.right)];
+}
+
 function expressionDiagram(expression: SelectorExpression, domain: LabelDomain, builder: DiagramBuilder): Diagram {
   if (expression.operator === 'members') {
     const diagrams = requirements(expression, domain).map(([key, set]) => builder.require(key, set));
     return diagrams.reduce((all, diagram) => builder.and(all, diagram), true);
   }
+  if (expression.operator === 'union') return unionDiagram(unionOperands(expression), domain, builder);
   const left = expressionDiagram(expression.left, domain, builder);
   const right = expressionDiagram(expression.right, domain, builder);
-  if (expression.operator === 'union') return builder.or(left, right);
   return builder.and(left, expression.operator === 'minus' ? builder.not(right) : right);
+}
+
+/** Halves against halves, since one by one would be quadratic for a union of many names. */
+function unionDiagram(operands: readonly SelectorExpression[], domain: LabelDomain, builder: DiagramBuilder): Diagram {
+  if (operands.length === 1) return expressionDiagram(operands[0], domain, builder);
+  const middle = operands.length >> 1;
+  const left = unionDiagram(operands.slice(0, middle), domain, builder);
+  return builder.or(left, unionDiagram(operands.slice(middle), domain, builder));
 }
 
 function requirements({ role, label }: MemberRequirement, domain: LabelDomain): [string, KeySet][] {

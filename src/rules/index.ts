@@ -1,4 +1,55 @@
+import { applicationName } from './application-name';
+import { argoCdNamespace } from './argo-cd-namespace';
+import { bundleName } from './bundle-name';
+import { chartRepository } from './chart-repository';
+import { chartVersion } from './chart-version';
+import { clusterServed } from './cluster-served';
+import { definitionOwner } from './definition-owner';
+import { definitionWave } from './definition-wave';
+import { directorySize } from './directory-size';
+import { emptyDirectory } from './empty-directory';
+import { factsCarried } from './facts-carried';
+import { helmValues } from './helm-values';
+import { memberName } from './member-name';
+import { permittedClusterKind } from './permitted-cluster-kind';
+import { permittedNamespace } from './permitted-namespace';
+import { projectValidity } from './project-validity';
+import { releaseName } from './release-name';
+import { requirementCycle } from './requirement-cycle';
 import type { Rule } from './rule';
+import { selectorLabels } from './selector-labels';
+import { selectorMatches } from './selector-matches';
+import { selectorNames } from './selector-names';
+import { serverAddress } from './server-address';
+import { sharedObject } from './shared-object';
+import { tierOnce } from './tier-once';
+import { waveNumber } from './wave-number';
 
-/** Every whole-fleet rule. */
-export const RULES: readonly Rule[] = [];
+/** Every whole-fleet rule, by name. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  applicationName,
+  argoCdNamespace,
+  bundleName,
+  chartRepository,
+  chartVersion,
+  clusterServed,
+  definitionOwner,
+  definitionWave,
+  directorySize,
+  emptyDirectory,
+  factsCarried,
+  helmValues,
+  memberName,
+  permittedClusterKind,
+  permittedNamespace,
+  projectValidity,
+  releaseName,
+  requirementCycle,
+  selectorLabels,
+  selectorMatches,
+  selectorNames,
+  serverAddress,
+  sharedObject,
+  tierOnce,
+  waveNumber,
+};

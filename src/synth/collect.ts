@@ -30,7 +30,13 @@ export function collectObjects(bundle: Bundle, roots: readonly BundleChart[], co
   validate(constructs, pathOf, collector);
   const depths = dependencyDepths(constructs, (dependent, target) => {
     const problem = `depends on '${target.node.path}', which is no object of bundle '${bundle.bundleName}'`;
-    collector.report({ code: 'FL6109', path: pathOf(dependent), problem, value: target.node.path, remedy: "name the other bundle in 'requires'" });
+    collector.report({
+      code: 'FL6109',
+      path: pathOf(dependent),
+      problem,
+      value: target.node.path,
+      remedy: "name the other bundle in 'requires'",
+    });
   });
   return constructs.filter(ApiObject.isApiObject).flatMap((one) => {
     const origin = pathOf(one);
@@ -40,10 +46,19 @@ export function collectObjects(bundle: Bundle, roots: readonly BundleChart[], co
 }
 
 /** Runs the validations that constructs carry, of cdk8s-plus-30 and of users. */
-export function validate(constructs: readonly IConstruct[], pathOf: (one: IConstruct) => string, collector: Collector): void {
+export function validate(
+  constructs: readonly IConstruct[],
+  pathOf: (one: IConstruct) => string,
+  collector: Collector,
+): void {
   for (const construct of constructs) {
     for (const problem of problemsOf(construct)) {
-      collector.report({ code: 'FL9022', path: pathOf(construct), problem: oneLine(problem), remedy: 'mend what the construct asks for' });
+      collector.report({
+        code: 'FL9022',
+        path: pathOf(construct),
+        problem: oneLine(problem),
+        remedy: 'mend what the construct asks for',
+      });
     }
   }
 }
@@ -62,11 +77,25 @@ export function manifestOf(object: ApiObject, origin: string, collector: Collect
     const manifest = object.toJson() as KubernetesObject;
     const missing = missingField(manifest);
     if (missing === undefined) return manifest;
-    collector.report({ code: 'FL9025', path: origin, problem: `object has no ${missing}`, remedy: `give ${missing} as text`, acceptable: false });
+    collector.report({
+      code: 'FL9025',
+      path: origin,
+      problem: `object has no ${missing}`,
+      remedy: `give ${missing} as text`,
+      acceptable: false,
+    });
   } catch (error) {
     // cdk8s puts path and name before the reason
-    const reason = oneLine(error).replace(/^Failed serializing construct at path '.*?' with name '.*?': (Error: )?/, '');
-    collector.report({ code: 'FL9021', path: origin, problem: `cannot be turned into data: ${reason}`, remedy: 'mend the value that is named' });
+    const reason = oneLine(error).replace(
+      /^Failed serializing construct at path '.*?' with name '.*?': (Error: )?/,
+      '',
+    );
+    collector.report({
+      code: 'FL9021',
+      path: origin,
+      problem: `cannot be turned into data: ${reason}`,
+      remedy: 'mend the value that is named',
+    });
   }
   return undefined;
 }

@@ -18,11 +18,23 @@ export function completeFleet(app: App, collector: Collector): CompleteFleet | u
   const fleets = all.filter((one): one is Fleet => one instanceof Fleet);
   const argoCds = all.filter((one): one is ArgoCd => one instanceof ArgoCd);
   const fleet = fleets[0];
-  expectOne(fleets, { what: 'Fleet', path: app.node.path || '(app)', code: 'FL6131', example: "new Fleet(app, 'acme', {...})" }, collector);
+  expectOne(
+    fleets,
+    { what: 'Fleet', path: app.node.path || '(app)', code: 'FL6131', example: "new Fleet(app, 'acme', {...})" },
+    collector,
+  );
   if (!fleet) return undefined;
   const hubs = fleet._members.filter((member: FleetMember) => member._role === 'hub');
-  expectOne(argoCds, { what: 'ArgoCd', path: fleet.node.path, code: 'FL6132', example: "new ArgoCd(fleet, 'argocd', {...})" }, collector);
-  expectOne(hubs, { what: 'Hub', path: fleet.node.path, code: 'FL6133', example: "new Hub(fleet, 'hub', {...})" }, collector);
+  expectOne(
+    argoCds,
+    { what: 'ArgoCd', path: fleet.node.path, code: 'FL6132', example: "new ArgoCd(fleet, 'argocd', {...})" },
+    collector,
+  );
+  expectOne(
+    hubs,
+    { what: 'Hub', path: fleet.node.path, code: 'FL6133', example: "new Hub(fleet, 'hub', {...})" },
+    collector,
+  );
   const argoCd = argoCds[0];
   if (!argoCd || hubs.length === 0) return undefined;
   if (!fleet._sealed) {
@@ -32,10 +44,17 @@ export function completeFleet(app: App, collector: Collector): CompleteFleet | u
   return { fleet, argoCd };
 }
 
-function expectOne(found: readonly IConstruct[], wanted: { what: string; path: string; code: string; example: string }, collector: Collector): void {
+function expectOne(
+  found: readonly IConstruct[],
+  wanted: { what: string; path: string; code: string; example: string },
+  collector: Collector,
+): void {
   if (found.length === 1) return;
   const { what, path, code, example } = wanted;
-  const problem = found.length === 0 ? `there is no ${what}` : `there are ${found.length} of ${what}: ${found.map((one) => `'${one.node.path}'`).join(', ')}`;
+  const problem =
+    found.length === 0
+      ? `there is no ${what}`
+      : `there are ${found.length} of ${what}: ${found.map((one) => `'${one.node.path}'`).join(', ')}`;
   const remedy = found.length === 0 ? `add one, as in ${example}` : 'keep one; write an app for each fleet';
   collector.report({ code, path, problem, value: `${found.length}`, limit: '1', remedy, acceptable: false });
 }

@@ -17,19 +17,24 @@ export function dependencyDepths(
   foreign: (dependent: IConstruct, target: IConstruct) => void,
 ): Map<IConstruct, number> {
   const known = new Set(constructs);
-  const dependents = constructs.map((one) => ({ one, targets: one.node.dependencies })).filter(({ targets }) => targets.length > 0);
+  const dependents = constructs
+    .map((one) => ({ one, targets: one.node.dependencies }))
+    .filter(({ targets }) => targets.length > 0);
   if (dependents.length === 0) return new Map();
   const targets = new Map<IConstruct, IConstruct[]>();
   for (const { one, targets: all } of dependents) {
     for (const target of all.filter((each) => !known.has(each))) foreign(one, target);
-    targets.set(one, all.filter((each) => known.has(each)));
+    targets.set(
+      one,
+      all.filter((each) => known.has(each)),
+    );
   }
   const spans = new Map<IConstruct, Span>();
   const open = new Set<IConstruct>();
   const startOf = (one: IConstruct): number => {
     const waits = (targets.get(one) ?? []).map((target) => (open.has(target) ? 0 : endOf(target) + 1));
     const scope = one.node.scope;
-    return Math.max(0, ...waits, scope && known.has(scope) ? spans.get(scope)?.start ?? startOf(scope) : 0);
+    return Math.max(0, ...waits, scope && known.has(scope) ? (spans.get(scope)?.start ?? startOf(scope)) : 0);
   };
   const endOf = (one: IConstruct): number => {
     const span = spans.get(one);
@@ -37,7 +42,10 @@ export function dependencyDepths(
     open.add(one);
     const start = startOf(one);
     spans.set(one, { start, end: start });
-    const end = Math.max(start, ...one.node.children.filter((child) => known.has(child)).map((child) => (open.has(child) ? start : endOf(child))));
+    const end = Math.max(
+      start,
+      ...one.node.children.filter((child) => known.has(child)).map((child) => (open.has(child) ? start : endOf(child))),
+    );
     open.delete(one);
     spans.set(one, { start, end });
     return end;

@@ -1,9 +1,9 @@
 import type { JudgedFindings } from '../core/acceptances';
 import type { FleetMember } from '../core/fleet-member';
-import type { PlannedApplication } from '../delivery/plan';
 import { type BundlePlacement, type DeliveryContext, projectOf } from '../delivery/delivery-context';
-import type { MemberRecord } from '../model/member-record';
+import type { PlannedApplication } from '../delivery/plan';
 import { lowerBox } from '../model/label-selector';
+import type { MemberRecord } from '../model/member-record';
 import type { Directory } from './layout';
 
 /** `plan/fleet.json`: the model as data, with the findings that did not stop it. */

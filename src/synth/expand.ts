@@ -2,11 +2,11 @@ import type { Bundle } from '../core/bundle';
 import type { BundleChart } from '../core/bundle-chart';
 import type { Cohort } from '../core/cohort';
 import type { FleetComponent } from '../core/fleet-component';
-import type { Rendering } from '../core/rendering';
 import { RenderTarget } from '../core/render-target';
+import type { Rendering } from '../core/rendering';
 import type { DeliveryContext } from '../delivery/delivery-context';
 import { FindingError } from '../model/finding-error';
-import { collectObjects, type Collector } from './collect';
+import { type Collector, collectObjects } from './collect';
 import { oneLine } from './one-line';
 
 /** Renders every bundle once for each of its cohorts, and collects the objects. */
@@ -17,9 +17,11 @@ export function renderBundles(context: DeliveryContext, collector: Collector): R
 }
 
 function renderCohort(bundle: Bundle, cohort: Cohort, collector: Collector): Rendering {
+  const failures = collector.failed.size;
   const roots = [bundle._staticChart, targetChart(bundle, cohort, collector)].filter((root) => root !== undefined);
   const own = bundle._manifests(cohort).map((manifest) => ({ manifest, origin: bundle.node.path }));
-  return { bundle, cohort, objects: [...own, ...collectObjects(bundle, roots, collector)] };
+  const objects = collectObjects(bundle, roots, collector);
+  return { bundle, cohort, objects: [...own, ...objects], complete: collector.failed.size === failures };
 }
 
 /** A chart with what the bundle's components render for the cohort; in the order of their paths, whatever order they were made in. */
@@ -38,11 +40,23 @@ function targetChart(bundle: Bundle, cohort: Cohort, collector: Collector): Bund
 function renderComponent(component: FleetComponent, target: RenderTarget, collector: Collector): void {
   try {
     component.renderAt(target);
+    collector.report(...target._problems); // a component that caught the error still read what differs
   } catch (error) {
     collector.failed.add(target.chart);
-    if (target._problems.length > 0) return collector.report(...target._problems);
-    if (error instanceof FindingError) return collector.report(...error.findings);
+    if (target._problems.length > 0) {
+      collector.report(...target._problems);
+      return;
+    }
+    if (error instanceof FindingError) {
+      collector.report(...error.findings);
+      return;
+    }
     const problem = `renderAt for cohort '${target.cohortName}' of '${target.bundleName}' failed: ${oneLine(error)}`;
-    collector.report({ code: 'FL9026', path: component.node.path, problem, remedy: 'mend renderAt; nothing of this component was rendered' });
+    collector.report({
+      code: 'FL9026',
+      path: component.node.path,
+      problem,
+      remedy: 'mend renderAt; nothing of this component was rendered',
+    });
   }
 }

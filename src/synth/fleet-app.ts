@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { App, type IResolver } from 'cdk8s';
 import { openRun } from '../core/finding-log';
-import { Finding, Severity } from '../model/finding';
+import { type Finding, Severity } from '../model/finding';
 import { FindingError } from '../model/finding-error';
 import { synthesize } from './pipeline';
 import { summaryLine } from './summary';
@@ -43,7 +43,10 @@ export class FleetApp extends App {
   private last: Finding[] = [];
 
   constructor(props: FleetAppProps = {}) {
-    super({ ...(props.outdir !== undefined && { outdir: props.outdir }), ...(props.resolvers && { resolvers: [...props.resolvers] }) });
+    super({
+      ...(props.outdir !== undefined && { outdir: props.outdir }),
+      ...(props.resolvers && { resolvers: [...props.resolvers] }),
+    });
     this.format = props.findingsFormat ?? FindingsFormat.TEXT;
     openRun(this, { log: this.log, resolvers: [...(props.resolvers ?? [])] });
   }
@@ -68,7 +71,13 @@ export class FleetApp extends App {
     if (!result.output) throw this.errorOf(result.findings);
     const report = writeTree(this.outdir, result.output.files);
     const { written, removed } = report;
-    const figures = { ...result.output.figures, written, removed, warnings: warnings.length, milliseconds: performance.now() - start };
+    const figures = {
+      ...result.output.figures,
+      written,
+      removed,
+      warnings: warnings.length,
+      milliseconds: performance.now() - start,
+    };
     if (process.stderr.isTTY) process.stderr.write(summaryLine(figures, this.outdir));
   }
 
@@ -76,7 +85,12 @@ export class FleetApp extends App {
     const errors = findings.filter((finding) => finding.severity === Severity.ERROR);
     const headline = `${errors.length} ${errors.length === 1 ? 'finding' : 'findings'}, nothing was written to '${this.outdir}'`;
     const error = new FindingError(errors, headline);
-    if (this.format === FindingsFormat.JSON) error.message = JSON.stringify(findings.map((finding) => finding._toData()), undefined, 2);
+    if (this.format === FindingsFormat.JSON)
+      error.message = JSON.stringify(
+        findings.map((finding) => finding._toData()),
+        undefined,
+        2,
+      );
     return error;
   }
 }

@@ -19,11 +19,18 @@ export function fileName(manifest: KubernetesObject): string {
   const group = groupOf(manifest.apiVersion);
   const { namespace, name } = manifest.metadata;
   const parts = [manifest.kind.toLowerCase(), BUILT_IN_GROUPS.has(group) ? undefined : group, namespace, name];
-  return `${parts.filter((part) => part).map((part) => encodeFileNamePart(part!)).join('.')}.yaml`;
+  return `${parts
+    .filter((part) => part)
+    .map((part) => encodeFileNamePart(part!))
+    .join('.')}.yaml`;
 }
 
 /** Gives each object of a folder its path, in order of paths; a path taken twice is a finding that names both owners. */
-export function placeObjects(path: string, objects: readonly RenderedObject[], report: (props: FindingProps) => void): Directory {
+export function placeObjects(
+  path: string,
+  objects: readonly RenderedObject[],
+  report: (props: FindingProps) => void,
+): Directory {
   const placed = new Map<string, PlacedObject>();
   for (const object of objects) {
     const file = `${path}/${fileName(object.manifest)}`;

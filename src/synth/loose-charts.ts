@@ -17,10 +17,19 @@ export function collectLooseCharts(app: App, collector: Collector): LooseChart[]
     const names = charts.map((chart) => `'${chart.node.path}'`).join(', ');
     const problem = `${names} ${charts.length === 1 ? 'is' : 'are'} written, but delivered to no cluster`;
     const remedy = "use a bundle's chart, as in new Bundle(fleet, 'notes', {...}).chart";
-    collector.report({ code: 'FL6134', path: app.node.path || '(app)', problem, value: names, remedy, severity: Severity.WARNING });
+    collector.report({
+      code: 'FL6134',
+      path: app.node.path || '(app)',
+      problem,
+      value: names,
+      remedy,
+      severity: Severity.WARNING,
+    });
   }
   return charts.map((chart) => {
-    const mine = chart.node.findAll().filter((one): one is ApiObject => ApiObject.isApiObject(one) && Chart.of(one) === chart);
+    const mine = chart.node
+      .findAll()
+      .filter((one): one is ApiObject => ApiObject.isApiObject(one) && Chart.of(one) === chart);
     const objects = mine.flatMap((one) => {
       const manifest = manifestOf(one, one.node.path, collector);
       return manifest ? [{ manifest, origin: one.node.path }] : [];

@@ -2,5 +2,8 @@
 export function oneLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const lines = text.split('\n').filter((line) => !/^\s+at /.test(line));
-  return lines.map((line) => line.trim()).join(' ').trim();
+  return lines
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
 }

@@ -74,7 +74,13 @@ class Run {
     const own = this.attempt(() => ownDirectories(context, this.platformKinds(context, renderings))) ?? [];
     this.place(renderings, own);
     const applications = plannedApplications(context);
-    this.judge({ ...context, renderings, own, applications, isClusterScoped: (manifest) => this.scopes.isClusterScoped(manifest) });
+    this.judge({
+      ...context,
+      renderings,
+      own,
+      applications,
+      isClusterScoped: (manifest) => this.scopes.isClusterScoped(manifest),
+    });
     this.render(loose);
     const findings = this.judged(log);
     if (findings.open.some((finding) => finding.severity === Severity.ERROR)) return { findings: findings.open };
@@ -89,7 +95,13 @@ class Run {
     const judged = applyAcceptances(all, this.fleet._acceptances);
     const idle = judged.idle.map((one) => {
       const problem = `acceptance of ${one.code} at '${one.path}' bears nothing`;
-      return new Finding({ code: 'FL1027', path: this.fleet.node.path, problem, remedy: 'remove it', severity: Severity.WARNING });
+      return new Finding({
+        code: 'FL1027',
+        path: this.fleet.node.path,
+        problem,
+        remedy: 'remove it',
+        severity: Severity.WARNING,
+      });
     });
     return { ...judged, open: sortFindings([...judged.open, ...idle]) };
   }
@@ -105,26 +117,37 @@ class Run {
 
   /** Cluster-scoped kinds that the platform's bundles bring. */
   private platformKinds(context: DeliveryContext, renderings: readonly Rendering[]): ClusterKind[] {
-    const objects = renderings.filter(({ bundle }) => bundle.team === undefined).flatMap((rendering) => rendering.objects);
+    const objects = renderings
+      .filter(({ bundle }) => bundle.team === undefined)
+      .flatMap((rendering) => rendering.objects);
     const rendered = objects
       .filter(({ manifest }) => this.scopes.isClusterScoped(manifest))
       .map(({ manifest }) => ({ group: groupOf(manifest.apiVersion), kind: manifest.kind }));
-    const declared = context.placements.filter(({ bundle }) => bundle.team === undefined).flatMap(({ bundle }) => bundle._clusterKinds);
+    const declared = context.placements
+      .filter(({ bundle }) => bundle.team === undefined)
+      .flatMap(({ bundle }) => bundle._clusterKinds);
     return [...rendered, ...declared];
   }
 
   private place(renderings: readonly Rendering[], own: readonly OwnDirectory[]): void {
     const report = (props: FindingProps) => this.collector.report(props);
-    for (const { cohort, objects } of renderings) this.directories.push(placeObjects(cohort._directory, objects, report));
+    for (const { cohort, objects } of renderings)
+      this.directories.push(placeObjects(cohort._directory, objects, report));
     for (const { path, objects } of own) {
       const origin = `${this.fleet.node.path}/${path}`;
-      this.directories.push(placeObjects(path, objects.map((manifest) => ({ manifest, origin })), report));
+      this.directories.push(
+        placeObjects(
+          path,
+          objects.map((manifest) => ({ manifest, origin })),
+          report,
+        ),
+      );
     }
     this.directories.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   private judge(input: RuleInput): void {
-    for (const rule of RULES) this.attempt(() => this.collector.report(...rule(input)));
+    for (const rule of Object.values(RULES)) this.attempt(() => this.collector.report(...rule(input)));
   }
 
   /** Turns objects into text, equal ones once. */
@@ -138,7 +161,8 @@ class Run {
       texts.set(object.manifest, text);
       return text;
     };
-    for (const object of this.directories.flatMap((directory) => directory.objects)) this.files.set(object.path, textOf(object));
+    for (const object of this.directories.flatMap((directory) => directory.objects))
+      this.files.set(object.path, textOf(object));
     for (const chart of loose) this.files.set(chart.file, chart.objects.map(textOf).join('---\n'));
   }
 
@@ -155,5 +179,11 @@ class Run {
 
 function unexpected(fleet: Fleet, error: unknown): FindingProps {
   const remedy = 'report this with the code that leads to it: it is a fault of the library';
-  return { code: 'FL9027', path: fleet.node.path, problem: `failed unexpectedly: ${oneLine(error)}`, remedy, acceptable: false };
+  return {
+    code: 'FL9027',
+    path: fleet.node.path,
+    problem: `failed unexpectedly: ${oneLine(error)}`,
+    remedy,
+    acceptable: false,
+  };
 }

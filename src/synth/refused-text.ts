@@ -3,7 +3,12 @@ import type { RenderedObject } from '../core/rendering';
 import type { FindingProps } from '../model/finding';
 
 /** Texts that show, wherever they turn up in the output, that something was left unresolved. */
-const REFUSED: readonly { readonly text: string; readonly code: string; readonly problem: string; readonly remedy: string }[] = [
+const REFUSED: readonly {
+  readonly text: string;
+  readonly code: string;
+  readonly problem: string;
+  readonly remedy: string;
+}[] = [
   {
     text: FACT_MARKER,
     code: 'FL9023',

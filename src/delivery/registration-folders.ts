@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { DeliveryContext } from './delivery-context';
+
+/** Registrations in one folder; a folder is one Application, and one Application should stay small. */
+const REGISTRATIONS_PER_FOLDER = 1_000;
+
+/** The folders of the registrations: one up to a thousand members; above, the least power of two that holds them. */
+export function registrationFolders(context: Pick<DeliveryContext, 'members'>): string[] {
+  const count = Math.ceil(context.members.length / REGISTRATIONS_PER_FOLDER);
+  if (count <= 1) return ['hub/registrations'];
+  const shards = 2 ** Math.ceil(Math.log2(count));
+  return Array.from({ length: shards }, (_, index) => `hub/registrations-${index}`);
+}
+
+/** Which of some folders a name belongs to: always the same; doubling them moves a name to its old folder or to one new one. */
+export function shardOf(name: string, shards: number): number {
+  return createHash('sha256').update(name).digest().readUInt32BE(0) % shards;
+}

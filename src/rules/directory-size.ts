@@ -1,0 +1,34 @@
+import type { Rule } from './rule';
+
+/** Argo CD stalls well before 3,000 objects in one Application. */
+const OBJECTS = 2_500;
+/** `reposerver.max.combined.directory.manifests.size` is 10M by default. */
+const BYTES = 10_000_000;
+
+/** Z1: a directory is small enough for one Application. */
+export const directorySize: Rule = ({ renderings, own }) => {
+  const directories = [
+    ...renderings.map(({ bundle, cohort, objects }) => ({
+      path: bundle.node.path,
+      name: cohort._directory,
+      manifests: objects.map(({ manifest }) => manifest),
+    })),
+    ...own.map(({ path, objects }) => ({ path, name: path, manifests: objects })),
+  ];
+  return directories.flatMap(({ path, name, manifests }) => {
+    const remedy = 'spread the objects over several bundles';
+    if (manifests.length > OBJECTS) {
+      const problem = `directory '${name}' holds ${manifests.length} objects, the limit is ${OBJECTS}`;
+      return [{ code: 'FL6128', path, problem, value: `${manifests.length}`, limit: `${OBJECTS}`, remedy }];
+    }
+    // JSON is a lower bound that costs nothing while directories are small
+    const bytes = manifests.length > 10 || manifests.some(isLarge) ? sizeOf(manifests) : 0;
+    if (bytes <= BYTES) return [];
+    const problem = `directory '${name}' holds ${bytes} bytes, the limit is ${BYTES}`;
+    return [{ code: 'FL6128', path, problem, value: `${bytes}`, limit: `${BYTES}`, remedy }];
+  });
+};
+
+const isLarge = (manifest: object) => JSON.stringify(manifest).length > BYTES / 20;
+const sizeOf = (manifests: readonly object[]) =>
+  manifests.reduce((sum, manifest) => sum + JSON.stringify(manifest).length, 0);

@@ -1,0 +1,120 @@
+import { annotationKeyProblem, dnsLabelProblem, dnsSubdomainProblem, labelKeyProblem, labelValueProblem } from '../model/names';
+import type { Problem, Step } from './problem';
+import type { SchemaNode } from './structure/schema-node';
+import { Dialect, shapeOf } from './structure/shape';
+import { Walk } from './structure/walk';
+
+const TEXT: SchemaNode = { type: 'string' };
+const TEXTS: SchemaNode = { type: 'object', additionalProperties: TEXT };
+const TIME: SchemaNode = { type: 'string', format: 'date-time', nullable: true };
+const WHOLE: SchemaNode = { type: 'integer', format: 'int64' };
+const OWNER: SchemaNode = {
+  type: 'object',
+  required: ['apiVersion', 'kind', 'name', 'uid'],
+  properties: {
+    apiVersion: TEXT,
+    kind: TEXT,
+    name: TEXT,
+    uid: TEXT,
+    controller: { type: 'boolean' },
+    blockOwnerDeletion: { type: 'boolean' },
+  },
+};
+
+/** What every object's metadata is, whatever its kind. */
+const METADATA: SchemaNode = {
+  type: 'object',
+  properties: {
+    name: TEXT,
+    generateName: TEXT,
+    namespace: TEXT,
+    labels: TEXTS,
+    annotations: TEXTS,
+    finalizers: { type: 'array', items: TEXT, 'x-kubernetes-list-type': 'set' },
+    ownerReferences: { type: 'array', items: OWNER },
+    creationTimestamp: TIME,
+    deletionTimestamp: TIME,
+    deletionGracePeriodSeconds: { ...WHOLE, nullable: true },
+    generation: WHOLE,
+    resourceVersion: TEXT,
+    selfLink: TEXT,
+    uid: TEXT,
+    managedFields: { type: 'array', items: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } },
+  },
+};
+
+const shape = shapeOf(METADATA, new Dialect());
+/** All annotations of an object together. */
+const MAX_ANNOTATIONS = 256 * 1024;
+
+/** What names a kind allows. */
+export type NameRule = (name: string) => string | undefined;
+
+/** Judges an object's metadata: its fields and their types, then names, labels and annotations. */
+export function judgeMetadata(metadata: unknown, nameRule: NameRule = dnsSubdomainProblem): Problem[] {
+  const walk = new Walk(['metadata']);
+  walk.judge(shape, metadata);
+  if (walk.problems.length > 0 || typeof metadata !== 'object' || metadata === null) return walk.problems;
+  const { name, generateName, namespace } = metadata as Record<string, string | undefined>;
+  if (name !== undefined) walk.problems.push(...namedProblem({ step: 'name', text: name, problem: nameRule(name) }));
+  if (generateName) walk.problems.push(...prefixProblem(generateName, nameRule));
+  if (namespace) {
+    walk.problems.push(...namedProblem({ step: 'namespace', text: namespace, problem: dnsLabelProblem(namespace) }));
+  }
+  walk.problems.push(...labelProblems(metadata as LabelledMetadata, ['metadata']));
+  return walk.problems;
+}
+
+/** Labels and annotations, of an object or of a template in it. */
+export interface LabelledMetadata {
+  readonly labels?: Readonly<Record<string, string>> | null;
+  readonly annotations?: Readonly<Record<string, string>> | null;
+}
+
+/** What is wrong with labels and annotations whose types are right. */
+export function labelProblems(metadata: LabelledMetadata, at: readonly Step[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(metadata.labels ?? {})) {
+    const steps = [...at, 'labels', key];
+    const keyProblem = labelKeyProblem(key);
+    if (keyProblem) problems.push(wrongKey({ what: 'label', key, problem: keyProblem }, [...at, 'labels']));
+    const problem = typeof value === 'string' ? labelValueProblem(value) : undefined;
+    if (problem) problems.push(wrongText(`label value '${value}' ${problem}`, steps, value));
+  }
+  problems.push(...annotationProblems(metadata.annotations ?? {}, [...at, 'annotations']));
+  return problems;
+}
+
+function annotationProblems(annotations: Readonly<Record<string, string>>, steps: readonly Step[]): Problem[] {
+  const problems: Problem[] = [];
+  let size = 0;
+  for (const [key, value] of Object.entries(annotations)) {
+    const problem = annotationKeyProblem(key);
+    if (problem) problems.push(wrongKey({ what: 'annotation', key, problem }, steps));
+    size += Buffer.byteLength(key) + Buffer.byteLength(String(value));
+  }
+  if (size <= MAX_ANNOTATIONS) return problems;
+  const problem = `annotations have ${size} bytes, more than ${MAX_ANNOTATIONS}`;
+  const limits = { value: String(size), limit: String(MAX_ANNOTATIONS) };
+  return [...problems, { code: 'FL8005', steps, problem, remedy: 'keep large texts in a ConfigMap', ...limits }];
+}
+
+function namedProblem({ step, text, problem }: { step: string; text: string; problem?: string }): Problem[] {
+  if (!problem || text.includes('${')) return [];
+  return [wrongText(`${step} '${text}' ${problem}`, ['metadata', step], text)];
+}
+
+/** A prefix may end as no name may: what follows it is made up by the API server. */
+function prefixProblem(prefix: string, nameRule: NameRule): Problem[] {
+  const problem = nameRule(`${prefix.slice(0, 58)}x`);
+  return namedProblem({ step: 'generateName', text: prefix, problem });
+}
+
+function wrongKey(found: { what: string; key: string; problem: string }, steps: readonly Step[]): Problem {
+  const { what, key, problem } = found;
+  return wrongText(`${what} key '${key}' ${problem}`, [...steps, key], key);
+}
+
+function wrongText(problem: string, steps: readonly Step[], value: string): Problem {
+  return { code: 'FL8011', steps, problem, remedy: 'give a text that Kubernetes takes', value };
+}

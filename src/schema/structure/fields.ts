@@ -1,0 +1,47 @@
+import { shown } from '../problem';
+import { nearest } from './nearest';
+import { type Shape, TYPE_FIELDS } from './shape';
+import type { Walk } from './walk';
+
+/** A field as it was met. */
+export interface MetField {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** A field that the schema does not know: Kubernetes would drop it in silence, or refuse it under strict validation. */
+export function judgeUnknown(walk: Walk, shape: Shape, field: MetField): void {
+  if (shape.isEmbedded && TYPE_FIELDS.has(field.name)) return;
+  const known = [...(shape.fields?.keys() ?? [])];
+  const meant = nearest(field.name, known);
+  walk.note(
+    {
+      code: 'FL8001',
+      problem: `unknown field '${field.name}'`,
+      remedy: meant ? `write '${meant}'` : `remove it${knownText(known)}`,
+      value: shown(field.value).slice(1, -1),
+    },
+    field.name,
+  );
+}
+
+/** A field that must be there; a default counts, since Kubernetes fills it in before it looks. */
+export function judgeRequired(walk: Walk, shape: Shape, value: Readonly<Record<string, unknown>>): void {
+  for (const name of shape.required) {
+    if (value[name] !== undefined && !isDropped(shape, name, value[name])) continue;
+    if (shape.isEmbedded && name === 'metadata') continue;
+    if (shape.hasDefault(name)) continue;
+    walk.note({ code: 'FL8002', problem: `required field '${name}' is missing`, remedy: `set '${name}'` }, name);
+  }
+}
+
+/** Whether Kubernetes drops a null before it looks. */
+function isDropped(shape: Shape, name: string, value: unknown): boolean {
+  const field = value === null ? shape.field(name) : undefined;
+  return field !== undefined && !field.node.nullable;
+}
+
+function knownText(known: readonly string[]): string {
+  if (known.length === 0 || known.length > 8) return '';
+  return `, or use one of ${known.map((name) => `'${name}'`).join(', ')}`;
+}

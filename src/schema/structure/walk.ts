@@ -1,0 +1,91 @@
+import { isUnresolvedToken } from '../../model/names';
+import type { Problem, Step } from '../problem';
+import { judgeAlternatives } from './alternatives';
+import { judgeBounds } from './bounds';
+import { judgeRequired, judgeUnknown } from './fields';
+import { judgeList } from './lists';
+import type { Shape } from './shape';
+import { isTypeRight, wrongType } from './types';
+
+/**
+ * One walk over an object along its schema.
+ *
+ * The path is a stack that is copied only when there is something to say, so a right object allocates nothing.
+ */
+export class Walk {
+  public readonly problems: Problem[] = [];
+  private readonly stack: Step[];
+
+  constructor(start: readonly Step[] = []) {
+    this.stack = [...start];
+  }
+
+  /** Notes what is wrong here, or at a step further down. */
+  public note(problem: Omit<Problem, 'steps'>, ...further: Step[]): void {
+    this.problems.push({ ...problem, steps: [...this.stack, ...further] });
+  }
+
+  /** Judges a value by its shape. */
+  public judge(shape: Shape, value: unknown): void {
+    const before = this.problems.length;
+    if (value === null) this.judgeNull(shape);
+    else if (isTypeRight(shape, value)) this.judgeValue(shape, value);
+    else this.note(wrongType(shape, value));
+    // what another library fills in later is judged by nobody; asked last, since it is rare
+    if (this.problems.length > before && isUnresolvedToken(value)) this.problems.length = before;
+  }
+
+  private judgeValue(shape: Shape, value: unknown): void {
+    if (shape.isBounded) judgeBounds(this, shape, value);
+    if (Array.isArray(value)) this.judgeItems(shape, value);
+    else if (typeof value === 'object') this.judgeFields(shape, value as Record<string, unknown>);
+    if (shape.hasAlternatives) judgeAlternatives(this, shape, value);
+  }
+
+  /** Judges a nested shape apart, and answers with what is wrong. */
+  public apart(shape: Shape, value: unknown): readonly Problem[] {
+    const walk = new Walk(this.stack);
+    walk.judge(shape, value);
+    return walk.problems;
+  }
+
+  private judgeNull(shape: Shape): void {
+    if (!shape.node.nullable && shape.node.type) this.note(wrongType(shape, null));
+    else if (shape.node.enum) judgeBounds(this, shape, null);
+  }
+
+  private judgeItems(shape: Shape, items: readonly unknown[]): void {
+    judgeList(this, shape, items);
+    const itemShape = shape.item();
+    if (!itemShape) return;
+    for (let index = 0; index < items.length; index++) {
+      if (items[index] === undefined) continue;
+      this.stack.push(index);
+      this.judge(itemShape, items[index]);
+      this.stack.pop();
+    }
+  }
+
+  private judgeFields(shape: Shape, value: Readonly<Record<string, unknown>>): void {
+    for (const name of Object.keys(value)) {
+      const child = value[name];
+      if (child === undefined) continue;
+      const childShape = shape.field(name);
+      if (!childShape) {
+        if (shape.isClosed) judgeUnknown(this, shape, { name, value: child });
+        continue;
+      }
+      // Kubernetes drops the null of a field that may not be null, and then fills in the default
+      if (child === null && !childShape.node.nullable) continue;
+      this.stack.push(name);
+      this.judge(childShape, child);
+      this.stack.pop();
+    }
+    if (shape.required.length > 0) judgeRequired(this, shape, value);
+  }
+
+  /** How deep the walk stands; 0 at the object itself. */
+  public get depth(): number {
+    return this.stack.length;
+  }
+}
