@@ -234,12 +234,12 @@ export class Bundle extends Construct {
     return [...groups.keys()].sort().map((name) => {
       const group = groups.get(name)!;
       const boxes = keys.reduce((rest, key) => restrict(rest, key, group[0]!.labels[key]), this._clusterBoxes);
-      return new Cohort(name, false, { members: group, boxes, directory: `fleet/${this.bundleName}/${name}` });
+      return Cohort._of(name, false, { members: group, boxes, directory: `fleet/${this.bundleName}/${name}` });
     });
   }
 
   private ownCohort(member: MemberRecord): Cohort {
-    return new Cohort(member.name, false, {
+    return Cohort._of(member.name, false, {
       members: [member],
       boxes: [],
       directory: `clusters/${member.name}/${this.bundleName}`,
@@ -247,7 +247,7 @@ export class Bundle extends Construct {
   }
 
   private hubCohort(members: readonly MemberRecord[]): Cohort {
-    return new Cohort('hub', true, { members, boxes: [], directory: `hub/${this.bundleName}` });
+    return Cohort._of('hub', true, { members, boxes: [], directory: `hub/${this.bundleName}` });
   }
 
   private checkNames(): void {

@@ -11,7 +11,11 @@ export class Cohort {
   public readonly _directory: string;
 
   /** @internal */
-  constructor(
+  public static _of(cohortName: string, isHub: boolean, place: CohortPlace): Cohort {
+    return new Cohort(cohortName, isHub, place);
+  }
+
+  private constructor(
     /** The values joined by `.`, each percent-encoded; `all` if nothing varies. */
     public readonly cohortName: string,
     /** Whether it is the hub, which is delivered apart from the clusters. */

@@ -41,7 +41,11 @@ export class RenderTarget {
   private readonly bundle: Bundle;
 
   /** @internal */
-  constructor(parts: RenderTargetParts) {
+  public static _of(parts: RenderTargetParts): RenderTarget {
+    return new RenderTarget(parts);
+  }
+
+  private constructor(parts: RenderTargetParts) {
     this.chart = parts.chart;
     this.bundle = parts.bundle;
     this.bundleName = parts.bundle.bundleName;

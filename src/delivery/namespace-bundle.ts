@@ -53,7 +53,7 @@ export class NamespaceBundle extends Bundle {
     return [...groups.keys()].sort().map((name) => {
       const group = groups.get(name)!;
       const boxes = this.selectorOf(group.needs)._boxes(this.owningFleet._labelDomain);
-      return new Cohort(name, false, { members: group.members, boxes, directory: `fleet/${this.bundleName}/${name}` });
+      return Cohort._of(name, false, { members: group.members, boxes, directory: `fleet/${this.bundleName}/${name}` });
     });
   }
 
