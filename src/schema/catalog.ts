@@ -77,14 +77,20 @@ export class Catalog {
 }
 
 function isSame(one: KindSchema, other: KindSchema): boolean {
-  return one.shape?.node === other.shape?.node && one.shape?.dialect === other.shape?.dialect && one.isServed === other.isServed;
+  return (
+    one.shape?.node === other.shape?.node &&
+    one.shape?.dialect === other.shape?.dialect &&
+    one.isServed === other.isServed
+  );
 }
 
 /** The packed version that is closest to what runs: of the same minor version, else the newest before it, else the oldest. */
 export function nearestVersion(upstream: Pick<PackedUpstream, 'versions' | 'default'>, version: string): string {
   const wanted = minorOf(version);
   const newestFirst = [...upstream.versions].sort((one, other) => compare(minorOf(other), minorOf(one)));
-  return newestFirst.find((candidate) => compare(minorOf(candidate), wanted) <= 0) ?? newestFirst[newestFirst.length - 1];
+  return (
+    newestFirst.find((candidate) => compare(minorOf(candidate), wanted) <= 0) ?? newestFirst[newestFirst.length - 1]
+  );
 }
 
 type Minor = readonly [number, number];

@@ -1,4 +1,10 @@
-import { annotationKeyProblem, dnsLabelProblem, dnsSubdomainProblem, labelKeyProblem, labelValueProblem } from '../model/names';
+import {
+  annotationKeyProblem,
+  dnsLabelProblem,
+  dnsSubdomainProblem,
+  labelKeyProblem,
+  labelValueProblem,
+} from '../model/names';
 import type { Problem, Step } from './problem';
 import type { SchemaNode } from './structure/schema-node';
 import { Dialect, shapeOf } from './structure/shape';

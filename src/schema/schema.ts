@@ -39,6 +39,12 @@ function readText(file: string): string {
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     const problem = `file cannot be read (${reason})`;
-    return fail({ code: 'FL8030', path: file, problem, remedy: 'give the path of a CustomResourceDefinition', value: file });
+    return fail({
+      code: 'FL8030',
+      path: file,
+      problem,
+      remedy: 'give the path of a CustomResourceDefinition',
+      value: file,
+    });
   }
 }

@@ -1,9 +1,12 @@
 import type { Problem } from '../problem';
+import { settled } from './defaults';
 import type { Shape } from './shape';
 import type { Walk } from './walk';
 
 /** What must hold besides: all of allOf, some of anyOf, exactly one of oneOf, and not the one of not. */
-export function judgeAlternatives(walk: Walk, shape: Shape, value: unknown): void {
+export function judgeAlternatives(walk: Walk, shape: Shape, given: unknown): void {
+  // alternatives say nothing of defaults, and are judged after they are filled in
+  const value = shape.spine ? given : settled(shape, given);
   const { allOf, anyOf, oneOf, not } = shape.alternatives();
   for (const part of allOf) walk.problems.push(...walk.apart(part, value));
   if (anyOf.length > 0) judgeAnyOf(walk, anyOf, value);

@@ -30,7 +30,7 @@ export function judgeRequired(walk: Walk, shape: Shape, value: Readonly<Record<s
   for (const name of shape.required) {
     if (value[name] !== undefined && !isDropped(shape, name, value[name])) continue;
     if (shape.isEmbedded && name === 'metadata') continue;
-    if (shape.hasDefault(name)) continue;
+    if (shape.defaults.has(name)) continue;
     walk.note({ code: 'FL8002', problem: `required field '${name}' is missing`, remedy: `set '${name}'` }, name);
   }
 }

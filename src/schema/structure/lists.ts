@@ -46,10 +46,10 @@ function judgeMap(walk: Walk, shape: Shape, items: readonly unknown[]): void {
 
 /** The values of the key fields; a default counts, since Kubernetes fills it in before it looks. */
 function keysOf(shape: Shape, item: Readonly<Record<string, unknown>>): [string, unknown][] {
-  const itemFields = shape.item()?.fields;
+  const defaults = shape.item()?.defaults;
   const names = shape.mapKeys ?? [];
   return names
-    .map((name): [string, unknown] => [name, item[name] ?? itemFields?.get(name)?.default])
+    .map((name): [string, unknown] => [name, item[name] ?? defaults?.get(name)])
     .filter(([, value]) => value !== undefined);
 }
 

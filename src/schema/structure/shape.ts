@@ -32,6 +32,8 @@ export class Shape {
   public readonly isOpen: boolean;
   public readonly isIntOrString: boolean;
   public readonly required: readonly string[];
+  /** Fields that Kubernetes fills in if they are not given. */
+  public readonly defaults: ReadonlyMap<string, unknown>;
   public readonly rules: readonly CelRule[];
   public readonly mapKeys: readonly string[] | undefined;
   /** Whether any keyword bounds a scalar or a size, so that the walk may skip the question. */
@@ -56,6 +58,7 @@ export class Shape {
     const isObject = node.type === 'object' || this.fields !== undefined;
     this.isClosed = isObject && !spine && !open && (node.additionalProperties ?? false) === false;
     this.required = node.required ?? [];
+    this.defaults = this.fields ? defaultsOf(this.fields, dialect.defs) : NONE;
     this.rules = node['x-kubernetes-validations'] ?? [];
     this.mapKeys = node['x-kubernetes-list-type'] === 'map' ? node['x-kubernetes-list-map-keys'] : undefined;
     this.isBounded = BOUNDS.some((keyword) => node[keyword] !== undefined);
@@ -71,11 +74,6 @@ export class Shape {
     const shape = this.childOf(node, (spine) => spine.field(name));
     this.children.set(name, shape);
     return shape;
-  }
-
-  /** Whether Kubernetes fills in a field that is not given. */
-  public hasDefault(name: string): boolean {
-    return (this.spine ?? this).fields?.get(name)?.default !== undefined;
   }
 
   /** The shape of the items of a list. */
@@ -123,6 +121,13 @@ export interface Alternatives {
   readonly anyOf: readonly Shape[];
   readonly oneOf: readonly Shape[];
   readonly not: Shape | undefined;
+}
+
+const NONE: ReadonlyMap<string, unknown> = new Map();
+
+function defaultsOf(fields: ReadonlyMap<string, SchemaNode>, defs: SchemaDefs): ReadonlyMap<string, unknown> {
+  const found = [...fields].map(([name, node]) => [name, resolved(node, defs).default] as const);
+  return new Map(found.filter(([, value]) => value !== undefined));
 }
 
 const BOUNDS = [

@@ -4,7 +4,7 @@ import { judgeAlternatives } from './alternatives';
 import { judgeBounds } from './bounds';
 import { judgeRequired, judgeUnknown } from './fields';
 import { judgeList } from './lists';
-import type { Shape } from './shape';
+import { type Shape, TYPE_FIELDS } from './shape';
 import { isTypeRight, wrongType } from './types';
 
 /**
@@ -70,6 +70,7 @@ export class Walk {
     for (const name of Object.keys(value)) {
       const child = value[name];
       if (child === undefined) continue;
+      if (this.stack.length === 0 && this.isObjectsOwn(shape, name)) continue;
       const childShape = shape.field(name);
       if (!childShape) {
         if (shape.isClosed) judgeUnknown(this, shape, { name, value: child });
@@ -84,8 +85,8 @@ export class Walk {
     if (shape.required.length > 0) judgeRequired(this, shape, value);
   }
 
-  /** How deep the walk stands; 0 at the object itself. */
-  public get depth(): number {
-    return this.stack.length;
+  /** What every object has, and is judged by rules that do not depend on its kind. */
+  private isObjectsOwn(shape: Shape, name: string): boolean {
+    return TYPE_FIELDS.has(name) || (name === 'status' && !shape.fields?.has(name));
   }
 }

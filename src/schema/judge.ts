@@ -1,0 +1,128 @@
+import { hash } from 'node:crypto';
+import type { Finding } from '../model/finding';
+import { builtInProblems, nameRuleOf } from './builtin/builtin';
+import { Catalog, type KindSchema } from './catalog';
+import { celProblems } from './cel/cel';
+import { judgeMetadata } from './metadata';
+import { PackedFolder } from './packed';
+import { type Problem, shown, toFinding } from './problem';
+import type { Schema } from './schema';
+import { Walk } from './structure/walk';
+
+/** What the judge judges for. */
+export interface SchemaJudgeOptions {
+  /** Versions of Kubernetes that the objects must be right for. */
+  readonly kubernetesVersions: readonly string[];
+  /** Version of each system that is installed, by its name: `karpenter`, `argocd` ... */
+  readonly installed?: Readonly<Record<string, string>>;
+  /** Schemas of kinds beyond those that the library brings along. */
+  readonly extra?: readonly Schema[];
+}
+
+interface Manifest {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata?: unknown;
+}
+
+/**
+ * Judges objects by the schemas of their kinds, as the API server would: structure, then CEL rules, then what it checks in code.
+ *
+ * Equal objects are judged once.
+ */
+export class SchemaJudge {
+  private readonly catalog: Catalog;
+  private readonly judged = new Map<string, readonly Problem[]>();
+  private readonly unknown = new Set<string>();
+
+  constructor(private readonly options: SchemaJudgeOptions) {
+    const { kubernetesVersions, installed = {}, extra = [] } = options;
+    this.catalog = new Catalog(PackedFolder.ofPackage(), { kubernetesVersions, systems: installed, extra });
+  }
+
+  /** What is wrong with an object; `where` is the path under which the findings speak of it. */
+  public judge(manifest: unknown, where: string): Finding[] {
+    const text = JSON.stringify(manifest) ?? '';
+    const id = text.length > 64 ? hash('sha1', text, 'base64') : text;
+    let problems = this.judged.get(id);
+    if (!problems) {
+      problems = this.problemsOf(manifest, text);
+      this.judged.set(id, problems);
+    }
+    return problems.map((problem) => toFinding(problem, where));
+  }
+
+  /** Whether there is a schema for a kind. */
+  public knows(apiVersion: string, kind: string): boolean {
+    return this.catalog.find(`${apiVersion}/${kind}`).some(({ shape }) => shape !== undefined);
+  }
+
+  /** Whether objects of a kind live in namespaces; undefined if the kind is not known. */
+  public scopeOf(apiVersion: string, kind: string): 'Cluster' | 'Namespaced' | undefined {
+    return this.catalog.find(`${apiVersion}/${kind}`).find(({ shape }) => shape)?.scope;
+  }
+
+  /** The kinds, as `apiVersion/Kind`, that were met and could only be judged by their metadata. */
+  public unknownKinds(): string[] {
+    return [...this.unknown].sort();
+  }
+
+  private problemsOf(manifest: unknown, text: string): readonly Problem[] {
+    const shapeless = shapelessProblems(manifest);
+    if (shapeless.length > 0) return shapeless;
+    const object = manifest as Manifest;
+    const key = `${object.apiVersion}/${object.kind}`;
+    const schemas = this.catalog.find(key, variantOf(text));
+    if (schemas.length === 0) this.unknown.add(key);
+    const problems = [
+      ...judgeMetadata(object.metadata, nameRuleOf(object)),
+      ...schemas.flatMap((schema) => structureProblems(object, schema)),
+    ];
+    if (problems.length === 0)
+      problems.push(...schemas.flatMap(({ shape }) => (shape ? celProblems(shape, object) : [])));
+    if (problems.length === 0) problems.push(...builtInProblems(object, this.options.kubernetesVersions));
+    return distinct(problems);
+  }
+}
+
+function structureProblems(object: Manifest, { shape, isServed, origin }: KindSchema): Problem[] {
+  if (!isServed) {
+    const problem = `'${object.apiVersion}' of '${object.kind}' is not served by ${origin.replace('@', ' ')}`;
+    const remedy = 'use a version that is served, or tell what the cluster runs';
+    return [{ code: 'FL8014', steps: ['apiVersion'], problem, remedy, value: object.apiVersion }];
+  }
+  if (!shape) return [];
+  const walk = new Walk();
+  walk.judge(shape, object);
+  return walk.problems;
+}
+
+/** What keeps an object from being looked at any closer. */
+function shapelessProblems(manifest: unknown): Problem[] {
+  const problem = (text: string, remedy: string, step?: string): Problem[] => [
+    { code: 'FL8015', steps: step ? [step] : [], problem: text, remedy },
+  ];
+  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) {
+    return problem(`${shown(manifest)} is no object`, 'give an object with apiVersion, kind and metadata');
+  }
+  const { apiVersion, kind, metadata } = manifest as Record<string, unknown>;
+  for (const [step, value] of Object.entries({ apiVersion, kind })) {
+    if (typeof value !== 'string' || value === '') return problem(`the object has no ${step}`, `set '${step}'`, step);
+  }
+  const { name, generateName } = (metadata ?? {}) as Record<string, unknown>;
+  const isNamed = [name, generateName].some((text) => text !== undefined && text !== null && text !== '');
+  return isNamed ? [] : problem('the object has no name', "set 'metadata.name'", 'metadata');
+}
+
+/** AWS' Karpenter has a copy of the pools' schemas that knows its own labels. */
+function variantOf(text: string): string {
+  return text.includes('"karpenter.k8s.aws"') ? 'karpenter-aws' : '';
+}
+
+/** The problems without those that several versions of a schema have in common. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const byText = new Map(
+    problems.map((problem) => [JSON.stringify([problem.code, problem.steps, problem.problem]), problem]),
+  );
+  return [...byText.values()];
+}
