@@ -1,0 +1,35 @@
+import { FindingError } from '../model/finding-error';
+import { planCommand } from './plan';
+
+/** A command: takes its arguments, prints, and returns the exit status. */
+export type Command = (args: readonly string[]) => number;
+
+const COMMANDS: Readonly<Record<string, Command>> = { plan: planCommand };
+
+const USAGE = `usage: cdk8s-fleet COMMAND
+
+  plan [DIR] [--cluster NAME] [--bundle NAME] [--json]
+      what reaches a cluster, or who receives a bundle, from a written output folder (default: dist)
+`;
+
+/** Runs a command; a mistake of the user is printed without a stack. */
+export function main(args: readonly string[]): number {
+  const [name = '', ...rest] = args;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    process.stderr.write(USAGE);
+    return name === '' || name === 'help' || name === '--help' ? 0 : 2;
+  }
+  try {
+    return command(rest);
+  } catch (error) {
+    if (!(error instanceof FindingError) && !isUsageError(error)) throw error;
+    process.stderr.write(`${(error as Error).message}\n`);
+    return 2;
+  }
+}
+
+/** `parseArgs` of Node marks what the user typed wrong. */
+const isUsageError = (error: unknown) => String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
+
+if (require.main === module) process.exitCode = main(process.argv.slice(2));
