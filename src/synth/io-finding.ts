@@ -34,6 +34,13 @@ function refusal(failure: NodeJS.ErrnoException, where: string): Refusal {
         remedy: 'free space or raise the quota; what changes needs room twice while it is written',
         limit: 'free space',
       };
+    case 'EXDEV':
+      return {
+        code: 'FL9014',
+        problem: `'${where}' cannot be moved in one step, as a mount or an image layer lies between (${failure.code})`,
+        remedy: 'delete the output folder and run again, or give one that is not on a layer or mount of its own',
+        limit: 'one file system',
+      };
     case 'ENAMETOOLONG':
       return {
         code: 'FL9012',

@@ -9,7 +9,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fail } from '../model/finding-error';
 import { entryAt, type OutputPlace } from './output-place';
 import type { TopUnit } from './tree-diff';
@@ -55,9 +55,9 @@ export function swapUnits(place: OutputPlace): void {
   }
 }
 
-/** The moment in which the new tree counts. */
+/** Ends the swap, or its undoing: from here on the tree that is there counts. */
 export function closeJournal(place: OutputPlace): void {
-  flush(place.root);
+  if (entryAt(place.root)) flush(place.root);
   unlinkSync(place.journal);
   flush(place.work);
 }
@@ -71,13 +71,7 @@ export function rollBack(place: OutputPlace): void {
     const undo = journal.swaps.map((swap) => undoOf(place, journal, swap)).reverse();
     for (const step of undo) step();
   }
-  closeJournalAfterRollBack(place);
-}
-
-function closeJournalAfterRollBack(place: OutputPlace): void {
-  if (entryAt(place.root)) flush(place.root);
-  unlinkSync(place.journal);
-  flush(place.work);
+  closeJournal(place);
 }
 
 /** Judges one swap first, so that a conflict anywhere leaves everything as it is. */
@@ -142,12 +136,11 @@ function flush(path: string): void {
 
 function refuseConflict(place: OutputPlace, name: string): never {
   const path = join(place.given, name);
-  const work = join(dirname(place.given), place.work.slice(dirname(place.work).length + 1));
   fail({
     code: 'FL9007',
     path,
     problem: `a run was cut short while it swapped the output, and '${path}' changed since; both copies are kept`,
-    remedy: `compare it with '${join(work, 'backup')}', keep what you want in '${place.given}', then delete '${work}'`,
+    remedy: `compare it with '${place.backup}', keep what you want in '${place.given}', then delete '${place.work}'`,
     value: path,
     limit: 'an untouched output folder after a cut run',
     acceptable: false,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readlinkSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readlinkSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { fail } from '../model/finding-error';
 import { entryAt } from './output-place';
@@ -61,13 +61,22 @@ function take(path: string, mine: string): boolean {
 }
 
 function create(path: string, mine: string): boolean {
+  let file: number;
   try {
-    writeFileSync(path, mine, { flag: 'wx' });
-    return true;
+    file = openSync(path, 'wx');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
+  try {
+    writeSync(file, mine);
+  } catch (error) {
+    unlinkSync(path); // a full disk takes the name but not the text
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  return true;
 }
 
 function release(path: string, mine: string): void {

@@ -1,8 +1,8 @@
-import { lstatSync, mkdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fail } from '../model/finding-error';
 
-/** Where the output is, and where it is prepared: everything the writer needs besides the tree lies next to it. */
+/** Where the output is, and where it is prepared. */
 export interface OutputPlace {
   /** The output folder as the user named it, for findings. */
   readonly given: string;
@@ -20,31 +20,70 @@ export interface OutputPlace {
   readonly lock: string;
 }
 
-/** The place of an output folder that may not exist yet; a link to a folder is followed. */
-export function outputPlace(given: string): OutputPlace {
-  const path = resolve(given);
-  const entry = lstatSync(path, { throwIfNoEntry: false });
-  if (entry?.isSymbolicLink()) return placeOf(given, linkTarget(given, path));
-  if (entry && !entry.isDirectory()) refuseNoFolder(given, given, entry);
-  return placeOf(given, entry ? realpathSync(path) : join(existingParent(given, path), basename(path)));
+/**
+ * The places of an output folder that need not exist yet, the one to use first; a link to a folder is followed.
+ *
+ * The work goes on beside the output folder. Where nothing can be moved there, since the output folder is a mount or its
+ * parent is read-only, it goes on inside, under a name that starts with a dot.
+ */
+export function outputPlaces(given: string): OutputPlace[] {
+  const root = rootOf(given);
+  const beside = placeOf({ given, root, work: join(dirname(root), `.${basename(root)}.cdk8s-fleet`) });
+  const inside = placeOf({ given, root, work: join(root, '.cdk8s-fleet') });
+  return canMoveBeside(root) ? [beside, inside] : [inside, beside];
 }
 
 /** What is at a path, without following links; undefined if there is nothing. */
 export function entryAt(path: string): Stats | undefined {
-  return lstatSync(path, { throwIfNoEntry: false });
+  return unlessAbsent(() => lstatSync(path, { throwIfNoEntry: false }));
 }
 
-function placeOf(given: string, root: string): OutputPlace {
-  const work = join(dirname(root), `.${basename(root)}.cdk8s-fleet`);
+/** A file above a path is as absent as nothing; Node says so for ENOENT only. */
+function unlessAbsent(look: () => Stats | undefined): Stats | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+function placeOf(folders: Pick<OutputPlace, 'given' | 'root' | 'work'>): OutputPlace {
   return {
-    given,
-    root,
-    work,
-    stage: join(work, 'stage'),
-    backup: join(work, 'backup'),
-    journal: join(work, 'journal.json'),
-    lock: `${work}.lock`,
+    ...folders,
+    stage: join(folders.work, 'stage'),
+    backup: join(folders.work, 'backup'),
+    journal: join(folders.work, 'journal.json'),
+    lock: `${folders.work}.lock`,
   };
+}
+
+function canMoveBeside(root: string): boolean {
+  const entry = entryAt(root);
+  if (!entry) return true;
+  if (entry.dev !== statSync(dirname(root)).dev) return false;
+  try {
+    accessSync(dirname(root), constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The real path, so that all names of one output folder share one lock. */
+function rootOf(given: string): string {
+  const path = resolve(given);
+  const entry = entryAt(path);
+  if (entry?.isSymbolicLink()) return linkTarget(given, path);
+  if (entry?.isDirectory()) return realpathSync(path);
+  if (entry) refuseNoFolder(given, given);
+  let above = dirname(path);
+  for (; above !== dirname(above); above = dirname(above)) {
+    const folder = unlessAbsent(() => statSync(above, { throwIfNoEntry: false }));
+    if (folder && !folder.isDirectory()) refuseNoFolder(given, above);
+    if (folder) break;
+  }
+  return join(realpathSync(above), path.slice(above.length));
 }
 
 function linkTarget(given: string, path: string): string {
@@ -66,26 +105,12 @@ function linkTarget(given: string, path: string): string {
   });
 }
 
-/** The parent with links resolved, made if need be, so that two names of one output folder share one lock. */
-function existingParent(given: string, path: string): string {
-  const parent = dirname(path);
-  let above = parent;
-  let entry = statSync(above, { throwIfNoEntry: false });
-  while (!entry && above !== dirname(above)) {
-    above = dirname(above);
-    entry = statSync(above, { throwIfNoEntry: false });
-  }
-  if (entry && !entry.isDirectory()) refuseNoFolder(given, above, entry);
-  mkdirSync(parent, { recursive: true });
-  return realpathSync(parent);
-}
-
-function refuseNoFolder(given: string, path: string, entry: Stats): never {
-  const kind = entry.isFile() ? 'a file' : 'not a folder';
+function refuseNoFolder(given: string, path: string): never {
   fail({
     code: 'FL9003',
     path: given,
-    problem: path === given ? `output folder '${given}' is ${kind}` : `'${path}' above the output folder is ${kind}`,
+    problem:
+      path === given ? `output folder '${given}' is no folder` : `'${path}' above the output folder is no folder`,
     remedy: 'remove it, or give another output folder',
     value: path,
     limit: 'a folder',

@@ -1,8 +1,8 @@
-import { copyFileSync, linkSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from '../model/finding-error';
 import { foldersAbove, sameButForCase } from './output-paths';
-import { entryAt, type OutputPlace } from './output-place';
+import type { OutputPlace } from './output-place';
 import type { TopUnit } from './tree-diff';
 
 /** Prepares the new state of a unit beside the old: what stays the same is linked, the rest written. */
@@ -40,9 +40,9 @@ function linkOrCopy(from: string, to: string): void {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (['EEXIST', 'ENOSPC', 'EDQUOT', 'EROFS'].includes(code)) throw error; // a copy would fail alike
-    const entry = entryAt(from)!;
+    const { atimeMs, mtimeMs } = lstatSync(from);
     copyFileSync(from, to);
-    utimesSync(to, entry.atimeMs / 1000, entry.mtimeMs / 1000);
+    utimesSync(to, atimeMs / 1000, mtimeMs / 1000);
   }
 }
 

@@ -69,15 +69,26 @@ function compareFolder(place: OutputPlace, name: string, files: ReadonlyMap<stri
   const entry = entryAt(join(place.root, name));
   if (!entry) return { name, exists: false, files, same: new Set(), stale: 0, changed: files.size > 0 };
   if (!entry.isDirectory()) refuseForeign(place, name, 'a folder');
-  const folders = new Set([...files.keys()].flatMap(foldersAbove));
+  const folders = foldersOf(files.keys());
   const found = walk(place.root, name, { files, folders });
-  const changed = found.stale > 0 || found.strayFolder || found.same.size < files.size;
+  const changed = found.stray || found.same.size < files.size;
   return { name, exists: true, files, same: found.same, stale: found.stale, changed };
+}
+
+function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (const folder of foldersAbove(path)) {
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
 }
 
 /** One pass over the old tree without a stat: the folder entry says what each name is. */
 function walk(root: string, top: string, want: { files: ReadonlyMap<string, string>; folders: ReadonlySet<string> }) {
-  const found = { same: new Set<string>(), stale: 0, strayFolder: !want.folders.has(top) };
+  const found = { same: new Set<string>(), stale: 0, stray: !want.folders.has(top) };
   const open = [top];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
@@ -85,9 +96,10 @@ function walk(root: string, top: string, want: { files: ReadonlyMap<string, stri
       const text = want.files.get(path);
       if (entry.isDirectory()) {
         open.push(path);
-        if (!want.folders.has(path)) found.strayFolder = true;
+        if (!want.folders.has(path)) found.stray = true;
       } else if (text === undefined) {
-        found.stale++;
+        found.stray = true;
+        if (path !== TOP_FILES_RECORD) found.stale++; // the record is the writer's own affair
       } else if (entry.isFile() && holds(join(root, path), text)) {
         found.same.add(path);
       }

@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { withFindings } from './io-finding';
 import { closeJournal, openJournal, rollBack, swapUnits } from './journal';
-import { withLock } from './lock';
+import { type LockWait, withLock } from './lock';
 import { checkPaths, isTopFile, TOP_FILES_RECORD } from './output-paths';
-import { entryAt, type OutputPlace, outputPlace } from './output-place';
+import { entryAt, type OutputPlace, outputPlaces } from './output-place';
 import { stageUnit } from './stage';
 import { compareTree, type TopUnit } from './tree-diff';
 
@@ -35,9 +36,10 @@ export interface WriteOptions {
 export function writeTree(outdir: string, files: ReadonlyMap<string, string>, options: WriteOptions = {}): WriteReport {
   checkPaths(files.keys());
   return withFindings(outdir, () => {
-    const place = outputPlace(outdir);
-    return withLock(place.lock, { given: outdir, limitMs: options.lockWaitMs ?? 30_000 }, () => {
-      heal(place);
+    const [place, ...others] = outputPlaces(outdir);
+    mkdirSync(dirname(place.lock), { recursive: true });
+    return withLock(place.lock, lockWait(outdir, options), () => {
+      for (const each of [place, ...others]) heal(each);
       return replace(place, files);
     });
   });
@@ -46,16 +48,21 @@ export function writeTree(outdir: string, files: ReadonlyMap<string, string>, op
 /** Undoes a run that was cut short, so that what is read from the output folder is a whole tree. */
 export function recover(outdir: string, options: WriteOptions = {}): void {
   withFindings(outdir, () => {
-    const place = outputPlace(outdir);
-    if (!entryAt(place.work) && !entryAt(place.lock)) return;
-    withLock(place.lock, { given: outdir, limitMs: options.lockWaitMs ?? 30_000 }, () => heal(place));
+    for (const place of outputPlaces(outdir)) {
+      if (!entryAt(place.work) && !entryAt(place.lock)) continue;
+      withLock(place.lock, lockWait(outdir, options), () => heal(place));
+    }
   });
+}
+
+function lockWait(given: string, options: WriteOptions): LockWait {
+  return { given, limitMs: options.lockWaitMs ?? 30_000 };
 }
 
 function heal(place: OutputPlace): void {
   if (!entryAt(place.work)) return;
   rollBack(place);
-  removeWork(place);
+  removeFolder(place.work);
 }
 
 function replace(place: OutputPlace, files: ReadonlyMap<string, string>): WriteReport {
@@ -69,7 +76,7 @@ function replace(place: OutputPlace, files: ReadonlyMap<string, string>): WriteR
       heal(place);
       throw error;
     }
-    removeWork(place);
+    removeFolder(place.work);
   }
   return report(units, files);
 }
@@ -98,8 +105,14 @@ function swap(place: OutputPlace, units: readonly TopUnit[]): void {
   closeJournal(place);
 }
 
-function removeWork(place: OutputPlace): void {
-  rmSync(place.work, { recursive: true, force: true });
+/** Plain recursion: the folder entry says what each name is, where `rmSync` asks the disk again. */
+function removeFolder(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) removeFolder(path);
+    else unlinkSync(path);
+  }
+  rmdirSync(folder);
 }
 
 function report(units: readonly TopUnit[], files: ReadonlyMap<string, string>): WriteReport {
