@@ -5,7 +5,7 @@ import type { Offence, Rule } from './house/rule';
 import { GROUPS } from './house/rules';
 
 /** Rules that the project does not keep yet; each is printed with what it finds, and leaves the list once it is kept. */
-const NOT_YET_HELD: readonly string[] = [];
+const NOT_YET_HELD: readonly string[] = ['tests of src have 1.5 lines for each line of code'];
 
 const project = readProject(path.join(__dirname, '..'));
 

@@ -110,12 +110,12 @@ export const agreedWeights: Rule = {
 };
 
 export const plainFindingTexts: Rule = {
-  name: 'problems and remedies are one line without a full stop, with the semicolon between them alone',
+  name: 'problems and remedies are one line without a full stop, and a problem holds no semicolon',
   check: (project) =>
     findingLiterals(project).flatMap(({ source, fields }) =>
       ['problem', 'remedy'].flatMap((name) => {
         const text = fields.get(name);
-        const problem = text && textProblem(text);
+        const problem = text && textProblem(text, name);
         return problem ? [source.at(text, `the ${name} ${problem}`)] : [];
       }),
     ),
@@ -144,9 +144,9 @@ interface FindingLiteral extends Mention {
 function findingLiterals(project: Project): FindingLiteral[] {
   return project.code('src').flatMap((source) =>
     source.nodes.flatMap((node) => {
-      const fields = ts.isObjectLiteralExpression(node) && fieldsOf(node);
-      const code = fields && fields.get('code');
-      if (!code || !ts.isStringLiteralLike(code) || !CODE.test(code.text)) return [];
+      const fields = ts.isObjectLiteralExpression(node) ? fieldsOf(node) : undefined;
+      const code = fields?.get('code');
+      if (!fields || !code || !ts.isStringLiteralLike(code) || !CODE.test(code.text)) return [];
       return [{ code: code.text, source, node: code, fields }];
     }),
   );
@@ -173,10 +173,10 @@ function sectionProblem({ heading, weightLine, example, code, mending }: Finding
   return mending === '' ? 'does not say how it is mended' : undefined;
 }
 
-function textProblem(text: ts.Expression): string | undefined {
+function textProblem(text: ts.Expression, name: string): string | undefined {
   const said = literalText(text);
   if (said.endsWith('.')) return 'ends with a full stop; leave it out';
-  if (said.includes('; ')) return "holds '; ', which separates problem and remedy; write two findings or a comma";
+  if (name === 'problem' && said.includes('; ')) return "holds '; ', where the remedy would begin; write a comma";
   return said.includes('\n') ? 'has two lines; write one' : undefined;
 }
 

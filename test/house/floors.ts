@@ -11,7 +11,7 @@ const UP_TO_RULES = ['model', 'core', 'delivery', 'schema', 'rules'];
 const UP_TO_SYNTH = [...UP_TO_RULES, ...AREAS, 'synth'];
 
 /** What each folder of `src` may import besides itself. */
-const FLOORS: ReadonlyMap<string, readonly string[]> = new Map([
+export const FLOORS: ReadonlyMap<string, readonly string[]> = new Map([
   ['model', []],
   ['core', ['model']],
   ['delivery', ['core', 'model']],
@@ -126,6 +126,7 @@ function floorOffence(edge: ImportEdge): string | undefined {
       ? `'${from}' imports generated types; keep them to constructs`
       : undefined;
   }
+  if (edge.target.startsWith('vendor/') && from === 'schema') return undefined; // kept libraries of the judge, packed along
   if (!edge.target.startsWith('src/')) return `'${edge.specifier}' lies outside src; src stands alone`;
   const to = floorOf(edge.target);
   if (to === from || allowed.includes(to)) return undefined;

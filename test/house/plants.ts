@@ -5,6 +5,7 @@ import { COMMENTS_PLANTS } from './plants/comments';
 import { DOCS_PLANTS } from './plants/docs';
 import { FINDING_PLANTS } from './plants/finding-codes';
 import { FLOORS_PLANTS } from './plants/floors';
+import { GUIDES_PLANTS } from './plants/guides';
 import { LAYOUT_PLANTS } from './plants/layout';
 import { LEAKS_PLANTS } from './plants/leaks';
 import { LENGTHS_PLANTS } from './plants/lengths';
@@ -21,6 +22,7 @@ export const PLANTS: readonly Plant[] = [
   ...DOCS_PLANTS,
   ...FINDING_PLANTS,
   ...FLOORS_PLANTS,
+  ...GUIDES_PLANTS,
   ...LAYOUT_PLANTS,
   ...LEAKS_PLANTS,
   ...LENGTHS_PLANTS,

@@ -6,6 +6,7 @@ import * as cycles from './cycles';
 import * as docs from './docs';
 import * as findings from './finding-codes';
 import * as floors from './floors';
+import * as guides from './guides';
 import * as layout from './layout';
 import * as leaks from './leaks';
 import * as lengths from './lengths';
@@ -18,7 +19,7 @@ export const GROUPS: Readonly<Record<string, readonly Rule[]>> = {
   floors: rulesIn(floors, cycles),
   layout: rulesIn(layout, lengths),
   purity: rulesIn(purity),
-  documentation: rulesIn(docs, comments),
+  documentation: rulesIn(docs, comments, guides),
   'public API': rulesIn(types, shape, assembly),
   findings: rulesIn(findings),
   tests: rulesIn(tests),
@@ -26,5 +27,5 @@ export const GROUPS: Readonly<Record<string, readonly Rule[]>> = {
 };
 
 function rulesIn(...modules: object[]): Rule[] {
-  return modules.flatMap((module) => Object.values(module)).filter((value) => typeof value === 'object');
+  return modules.flatMap((module) => Object.values(module)).filter((value) => typeof value.check === 'function');
 }

@@ -1,6 +1,9 @@
 import * as ts from 'typescript';
 import type { Offence } from './rule';
 
+const { ParseAll, ParseNone } = ts.JSDocParsingMode;
+const { Latest } = ts.ScriptTarget;
+
 /** One file and, when a rule asks for it, its syntax tree. */
 export class Source {
   private parsed?: ts.SourceFile;
@@ -13,7 +16,8 @@ export class Source {
   ) {}
 
   public get tree(): ts.SourceFile {
-    this.parsed ??= ts.createSourceFile(this.file, this.text, ts.ScriptTarget.Latest, true);
+    const jsDocParsingMode = this.file.startsWith('src/') ? ParseAll : ParseNone; // only src has doc comments that are judged
+    this.parsed ??= ts.createSourceFile(this.file, this.text, { languageVersion: Latest, jsDocParsingMode }, true);
     return this.parsed;
   }
 

@@ -54,7 +54,7 @@ export const enoughTests: Rule = {
 };
 
 /** Lines that are neither blank nor comment, in src and in the tests of it. */
-export function testRatio(project: Project): { readonly tests: number; readonly code: number } {
+function testRatio(project: Project): { readonly tests: number; readonly code: number } {
   const isTestOfSrc = ({ file }: Source) => !file.startsWith('test/house');
   const sum = (sources: readonly Source[]) => sources.reduce((total, source) => total + codeLines(source), 0);
   return { tests: sum(project.code('test').filter(isTestOfSrc)), code: sum(project.code('src')) };

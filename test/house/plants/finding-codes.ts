@@ -119,8 +119,8 @@ export const FINDING_PLANTS: readonly Plant[] = [
     {
       'src/model/a.ts': [
         "fail({ code: 'FL1001', path,",
-        "  problem: 'is wrong.',",
-        "  remedy: 'mend it; then run',",
+        "  problem: 'is wrong; very',",
+        "  remedy: 'mend it.',",
         '});',
         "fail({ code: 'FL1001', path,",
         `  problem: \`is \${bad}\\nand \${worse}\`,`,
@@ -130,7 +130,7 @@ export const FINDING_PLANTS: readonly Plant[] = [
     },
     ...[2, 3, 6, 7].map((line) => `src/model/a.ts:${line}`),
   ),
-  clean(plainFindingTexts, 'accepts one line, with stops and semicolons in values', {
-    'src/model/a.ts': `fail({ code: 'FL1001', path, problem: \`'\${a}; .' at '1.2' is wrong\`, remedy: texts.remedy });`,
+  clean(plainFindingTexts, 'accepts one line, a stop inside of it, and a remedy of two steps', {
+    'src/model/a.ts': `fail({ code: 'FL1001', path, problem: \`'\${a}' of '1.2' is wrong\`, remedy: 'mend it; or see a.b' });`,
   }),
 ];

@@ -73,7 +73,15 @@ export const FLOORS_PLANTS: readonly Plant[] = [
     { 'src/extras.ts': `import { Construct } from 'constructs';` },
     'src/extras.ts:1',
   ),
+  offending(
+    floors,
+    'refuses a kept library outside of schema',
+    { 'src/core/a.ts': `import { parse } from '../../vendor/cel';`, 'vendor/cel.js': '' },
+    'src/core/a.ts:1',
+  ),
   clean(floors, 'accepts imports that point down, and within a floor', {
+    'src/schema/cel.ts': `import { parse } from '../../vendor/cel';`,
+    'vendor/cel.js': '',
     'src/model/tier.ts': '',
     'src/core/fleet.ts': `import { Tier } from '../model/tier';\nimport { Hub } from './hub';\nimport { App } from 'cdk8s';`,
     'src/core/hub.ts': '',
