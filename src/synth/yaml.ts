@@ -21,7 +21,7 @@ const REFUSED = Symbol('refused');
  */
 export function toYaml(value: unknown): string {
   try {
-    if (isMap(value)) return mapLines(value, topLevelKeys(value), '', '') || '{}\n';
+    if (isMap(value)) return mapLines(value, '', '') || '{}\n';
     if (Array.isArray(value)) return listLines(value, '', '') || '[]\n';
     return `${scalar(value, STEP)}\n`;
   } catch (thrown) {
@@ -48,8 +48,9 @@ function sortedKeys(map: Record<string, unknown>): string[] {
   return keys;
 }
 
-/** The lines of a map, or nothing if it has no entries; `lead` stands before the first entry instead of the indent. */
-function mapLines(map: Record<string, unknown>, keys: readonly string[], indent: string, lead: string): string {
+/** The lines of a map, or nothing if it has no entries; `lead` stands before the first entry instead of the indent, and is empty at the top alone. */
+function mapLines(map: Record<string, unknown>, indent: string, lead: string): string {
+  const keys = lead === '' ? topLevelKeys(map) : sortedKeys(map);
   let lines = '';
   let before = lead;
   for (const key of keys) {
@@ -67,9 +68,7 @@ function mapLines(map: Record<string, unknown>, keys: readonly string[], indent:
 function entryText(value: unknown, indent: string): string {
   if (typeof value !== 'object' || value === null) return ` ${scalar(value, indent)}\n`;
   if (indent.length > MAX_INDENT) refused();
-  const lines = Array.isArray(value)
-    ? listLines(value, indent, indent)
-    : mapLines(asMap(value), sortedKeys(asMap(value)), indent, indent);
+  const lines = Array.isArray(value) ? listLines(value, indent, indent) : mapLines(asMap(value), indent, indent);
   return lines === '' ? emptyText(value) : `\n${lines}`;
 }
 
@@ -87,9 +86,7 @@ function listLines(list: readonly unknown[], indent: string, lead: string): stri
 function itemText(value: unknown, indent: string, lead: string): string {
   if (typeof value !== 'object' || value === null) return `${lead}${scalar(value, indent)}\n`;
   if (indent.length > MAX_INDENT) refused();
-  const lines = Array.isArray(value)
-    ? listLines(value, indent, lead)
-    : mapLines(asMap(value), sortedKeys(asMap(value)), indent, lead);
+  const lines = Array.isArray(value) ? listLines(value, indent, lead) : mapLines(asMap(value), indent, lead);
   return lines === '' ? lead + emptyText(value).slice(1) : lines;
 }
 
