@@ -48,7 +48,10 @@ function sortedKeys(map: Record<string, unknown>): string[] {
   return keys;
 }
 
-/** The lines of a map, or nothing if it has no entries; `lead` stands before the first entry instead of the indent, and is empty at the top alone. */
+/**
+ * The lines of a map, or nothing if it has no entries.
+ * What is given as lead stands before the first entry instead of the indent, and is empty at the top alone.
+ */
 function mapLines(map: Record<string, unknown>, indent: string, lead: string): string {
   const keys = lead === '' ? topLevelKeys(map) : sortedKeys(map);
   let lines = '';
