@@ -1,6 +1,6 @@
 import type { ClusterKind } from './cluster-kind';
 import { fail } from './finding-error';
-import { dnsLabelProblem, dnsSubdomainProblem } from './names';
+import { dnsLabelProblem, dnsSubdomainProblem, MAX_LABEL } from './names';
 
 /** Throws if a name of something is no DNS label. */
 export function refuseBadName(path: string, what: string, name: string): void {
@@ -12,6 +12,7 @@ export function refuseBadName(path: string, what: string, name: string): void {
     problem: `${what} '${name}' ${problem}`,
     remedy: "give a DNS label: at most 63 lower-case letters, digits and '-', alphanumeric at both ends",
     value: name,
+    limit: name.length > MAX_LABEL ? String(MAX_LABEL) : undefined,
   });
 }
 

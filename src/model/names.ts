@@ -1,5 +1,5 @@
 /** Longest DNS label, and longest label value and key name. */
-const MAX_LABEL = 63;
+export const MAX_LABEL = 63;
 /** Longest DNS subdomain, and longest key prefix. */
 const MAX_SUBDOMAIN = 253;
 

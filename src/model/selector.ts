@@ -1,7 +1,7 @@
 import { fail } from './finding-error';
 import { KEY_ABSENT, KEY_EXISTS, type KeySet, keyIn, keyNotIn } from './key-set';
 import { type FleetLabel, fleetLabelKey, type LabelBox, type LabelDomain } from './label-selector';
-import { labelKeyProblem, labelValueProblem } from './names';
+import { labelKeyProblem, labelValueProblem, MAX_LABEL } from './names';
 import {
   type Combination,
   expressionBoxes,
@@ -188,6 +188,7 @@ function refuseBadValues(method: string, values: readonly string[]): void {
       problem: `label value '${value}' ${problem}`,
       remedy: 'give a value that a Kubernetes label can have',
       value,
+      limit: value.length > MAX_LABEL ? String(MAX_LABEL) : undefined,
     });
   }
 }

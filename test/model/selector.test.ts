@@ -160,7 +160,7 @@ describe('a selector', () => {
       () => ClusterSelector.region(value),
       () => ClusterSelector.provider(value),
     ]) {
-      expect(refusalOf(call)).toMatchObject({ code: 'FL1005', value });
+      expect(refusalOf(call)).toMatchObject({ code: 'FL1005', value, ...(value.length > 63 && { limit: '63' }) });
     }
   });
 

@@ -16,8 +16,9 @@ describe('a tier', () => {
   });
 
   test('refuses a name that is too long with the limit and its length', () => {
-    const { problem } = refusalOf(() => new Tier('p'.repeat(64)));
+    const { problem, limit } = refusalOf(() => new Tier('p'.repeat(64)));
     expect(problem).toBe(`name '${'p'.repeat(64)}' is longer than 63 characters (64)`);
+    expect([limit, refusalOf(() => new Tier('Prod')).limit]).toEqual(['63', undefined]);
   });
 });
 
