@@ -16,6 +16,10 @@ export interface KeySet {
 export interface LabelRequirement {
   readonly key: string;
   readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
+  /**
+   * What `In` and `NotIn` compare with.
+   * @default - none: the requirement is about the label itself
+   */
   readonly values?: readonly string[];
 }
 

@@ -25,7 +25,15 @@ export type LabelBox = ReadonlyMap<string, KeySet>;
 
 /** A Kubernetes label selector. */
 export interface LoweredSelector {
+  /**
+   * Labels that must have just these values.
+   * @default - the expressions say everything
+   */
   readonly matchLabels?: Readonly<Record<string, string>>;
+  /**
+   * Requirements that no single value expresses.
+   * @default - the labels say everything
+   */
   readonly matchExpressions?: readonly LabelRequirement[];
 }
 

@@ -13,6 +13,10 @@ export type LabelReference = { readonly own: FleetLabel } | { readonly key: stri
 export interface MemberRequirement {
   readonly operator: 'members';
   readonly role: 'cluster' | 'hub';
+  /**
+   * The label, and the set that its value must belong to.
+   * @default - every member of the role
+   */
   readonly label?: { readonly reference: LabelReference; readonly set: KeySet };
 }
 
