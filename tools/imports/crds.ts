@@ -91,7 +91,7 @@ function toVersion(raw: RawVersion): CrdVersion {
     subresources: raw.subresources,
     additionalPrinterColumns: raw.additionalPrinterColumns?.map(withoutDescription),
     selectableFields: raw.selectableFields,
-    schema: normaliseRoot(raw.schema.openAPIV3Schema),
+    schema: normaliseRoot(raw.schema.openAPIV3Schema, raw.selectableFields),
   });
 }
 

@@ -21,14 +21,17 @@ export function normaliseNode(raw: unknown): PackedSchema {
   return sortKeys(node) as PackedSchema;
 }
 
-/** A kind's whole schema, without what every object has and with an open status. */
-export function normaliseRoot(raw: unknown): PackedSchema {
+/**
+ * A kind's whole schema, without what every object has and with an open status.
+ *
+ * Status stays as it is where the API server reads it: in rules, and in the fields by which objects can be selected.
+ */
+export function normaliseRoot(raw: unknown, selectableFields: readonly unknown[] = []): PackedSchema {
   const root = normaliseNode(raw);
   const properties = { ...root.properties };
   for (const name of ['apiVersion', 'kind']) if (isPlain(properties[name], 'string')) delete properties[name];
   if (isPlain(properties.metadata, 'object')) delete properties.metadata;
-  // a rule about status is a rule about what a controller wrote: it stays true only where the fields are there to be read
-  if (properties.status && !readsStatus(root)) properties.status = OPEN_OBJECT;
+  if (properties.status && !readsStatus(root, selectableFields)) properties.status = OPEN_OBJECT;
   return { ...root, properties };
 }
 
@@ -86,7 +89,12 @@ function isPlain(node: PackedSchema | undefined, type: string): boolean {
   return node?.type === type && Object.keys(node).length === 1;
 }
 
-function readsStatus(root: PackedSchema): boolean {
+function readsStatus(root: PackedSchema, selectableFields: readonly unknown[]): boolean {
   const rules = root['x-kubernetes-validations'] ?? [];
-  return rules.some(({ rule }) => /\bstatus\b/.test(rule)) || (root.required ?? []).includes('status');
+  const paths = selectableFields.map((field) => (field as { jsonPath: string }).jsonPath);
+  return (
+    rules.some(({ rule }) => /\bstatus\b/.test(rule)) ||
+    paths.some((path) => path.startsWith('.status.')) ||
+    (root.required ?? []).includes('status')
+  );
 }

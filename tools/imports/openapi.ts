@@ -79,7 +79,7 @@ class Definitions {
   /** Raw node -> raw node whose references are ours; scalars are put in place. */
   private withReferences(raw: RawNode, isRoot = false): RawNode {
     const reference = raw.$ref ?? ((raw.allOf as RawNode[] | undefined)?.[0]?.$ref as string | undefined);
-    if (typeof reference === 'string') return this.referenced(reference, raw.default);
+    if (typeof reference === 'string') return this.referenced(reference);
     const node: RawNode = {};
     for (const [key, value] of Object.entries(raw)) {
       if (CLIENT_ONLY.includes(key) || (key === 'default' && isZero(value))) continue;
@@ -101,17 +101,10 @@ class Definitions {
     );
   }
 
-  private referenced(reference: string, fallback: unknown): RawNode {
+  /** A default beside a reference is dropped: the only ones that are not empty belong to optional structs of beta kinds. */
+  private referenced(reference: string): RawNode {
     const name = reference.replace('#/components/schemas/', '');
-    const scalar = SCALARS[name];
-    if (scalar) return { ...scalar };
-    // the default of a referenced type would be a sibling of the reference; the only ones are empty structs
-    if (fallback !== undefined && !isZero(fallback)) return { ...this.expanded(name), default: fallback };
-    return { $ref: this.resolve(name, false) };
-  }
-
-  private expanded(name: string): RawNode {
-    return this.withReferences(this.raw[name]);
+    return SCALARS[name] ? { ...SCALARS[name] } : { $ref: this.resolve(name, false) };
   }
 
   private withEnums(definition: string, node: PackedSchema): PackedSchema {
@@ -137,7 +130,8 @@ function sorted(node: PackedSchema): PackedSchema {
 function storedKinds(documents: readonly OpenApiDocument[]): ReadonlyMap<string, PackedKind['scope']> {
   const scopes = new Map<string, PackedKind['scope']>();
   for (const [path, methods] of documents.flatMap((document) => Object.entries(document.paths ?? {}))) {
-    if (path.includes('/watch/') || !path.endsWith('/{name}')) continue;
+    // an API server serves alpha versions only where a flag says so
+    if (path.includes('/watch/') || /\/v\d+alpha\d+\//.test(path) || !path.endsWith('/{name}')) continue;
     const get = methods.get as { [GVK]?: GroupVersionKind } | undefined;
     if (!get?.[GVK]) continue;
     scopes.set(kindKey(get[GVK]), path.includes('/namespaces/{namespace}/') ? 'Namespaced' : 'Cluster');
