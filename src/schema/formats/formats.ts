@@ -35,7 +35,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['ipv6', { test: isIpv6, name: 'an IPv6 address', example: 'fd00::1' }],
   ['cidr', { test: (text) => parseBlock(text, { zeros: true }) !== undefined, name: 'a CIDR', example: '10.0.0.0/16' }],
   ['mac', { test: isMac, name: 'a MAC address', example: '02:00:5e:10:00:01' }],
-  ['uuid', { test: (text) => UUID.test(text), name: 'a UUID', example: UUID_EXAMPLE }],
+  ['uuid', { test: isUuid, name: 'a UUID', example: UUID_EXAMPLE }],
   ['uuid3', { test: (text) => UUID3.test(text), name: 'a UUID of version 3', example: UUID_EXAMPLE }],
   ['uuid4', { test: (text) => UUID4.test(text), name: 'a UUID of version 4', example: UUID_EXAMPLE }],
   ['uuid5', { test: (text) => UUID5.test(text), name: 'a UUID of version 5', example: UUID_EXAMPLE }],
@@ -51,7 +51,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
     'hexcolor',
     { test: (text) => /^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/.test(text), name: 'a colour', example: '#00ff00' },
   ],
-  ['byte', { test: (text) => BASE64.test(text), name: 'base64', example: 'aGVsbG8=' }],
+  ['byte', { test: isBase64, name: 'base64', example: 'aGVsbG8=' }],
   ['date', { test: isDate, name: 'a date', example: '2026-01-31' }],
   ['datetime', { test: isDateTime, name: 'a date and time', example: '2026-01-31T12:00:00Z' }],
   ['duration', { test: isLooseDuration, name: 'a duration', example: '1h30m' }],
@@ -104,6 +104,16 @@ function integerProblem(format: string, value: number, type?: string): Omit<Prob
   const bits = format.slice(3);
   const problem = `'${value}' does not fit into ${bits} bits`;
   return { problem, remedy: 'give a smaller number', value: String(value), limit: format };
+}
+
+/** Whether a text is a UUID, of any version, with or without dashes. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** Whether a text is base64 that is not empty. */
+export function isBase64(text: string): boolean {
+  return BASE64.test(text);
 }
 
 /** Go's base64 reader passes over line ends. */

@@ -1,0 +1,50 @@
+import { isRequestUri } from '../../formats/web';
+import type { CelFunction } from './function';
+
+/** The parts of a URL as a value of CEL. */
+export class UrlValue {
+  public readonly scheme: string;
+  public readonly host: string;
+  public readonly path: string;
+  public readonly query: string;
+
+  constructor(private readonly text: string) {
+    const [, scheme = '', host = '', path = '', query = ''] =
+      /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/.exec(text) ?? [];
+    this.scheme = scheme.toLowerCase();
+    this.host = host.slice(host.lastIndexOf('@') + 1);
+    this.path = path;
+    this.query = query;
+  }
+
+  /** The URL as text, so that equal ones are equal. */
+  public valueOf(): string {
+    return this.text;
+  }
+}
+
+/** URLs. */
+export const URLS: readonly CelFunction[] = [
+  ['isURL(string): bool', isRequestUri],
+  ['url(string): kubernetes.URL', read],
+  ['kubernetes.URL.getScheme(): string', (url: UrlValue) => url.scheme],
+  ['kubernetes.URL.getHost(): string', (url: UrlValue) => url.host],
+  [
+    'kubernetes.URL.getHostname(): string',
+    (url: UrlValue) => url.host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1'),
+  ],
+  ['kubernetes.URL.getPort(): string', (url: UrlValue) => /:(\d*)$/.exec(url.host)?.[1] ?? ''],
+  ['kubernetes.URL.getEscapedPath(): string', (url: UrlValue) => url.path],
+  ['kubernetes.URL.getQuery(): map<string, list<string>>', query],
+];
+
+function read(text: string): UrlValue {
+  if (!isRequestUri(text)) throw new RangeError(`'${text}' is no URL`);
+  return new UrlValue(text);
+}
+
+function query(url: UrlValue): Record<string, string[]> {
+  const result: Record<string, string[]> = {};
+  for (const [key, value] of new URLSearchParams(url.query)) (result[key] ??= []).push(value);
+  return result;
+}

@@ -1,0 +1,39 @@
+/** What is used of the CEL library, which is loaded when the first rule runs. */
+export interface CelLibrary {
+  readonly Environment: new (options: Readonly<Record<string, boolean>>) => CelEnvironment;
+  readonly Optional: { of(value: unknown): unknown; none(): unknown };
+  readonly Duration: new (seconds: bigint, nanos: number) => unknown;
+}
+
+/** The functions and types that expressions may use. */
+export interface CelEnvironment {
+  registerFunction(
+    signature: string,
+    handler: (...values: never[]) => unknown,
+    options: { async: false },
+  ): CelEnvironment;
+  registerType(
+    name: string,
+    type: { readonly ctor: unknown; readonly fields: Readonly<Record<string, string>> },
+  ): CelEnvironment;
+  registerVariable(name: string, type: string): CelEnvironment;
+  registerConstant(name: string, type: string, value: unknown): CelEnvironment;
+  parse(expression: string): CelProgram;
+}
+
+/** A parsed expression. */
+export interface CelProgram {
+  (variables: Readonly<Record<string, unknown>>): unknown;
+  check(): { readonly valid: boolean; readonly error?: Error };
+}
+
+let loaded: CelLibrary | undefined;
+
+/** The library; call it only when a rule is about to run. */
+export function celLibrary(): CelLibrary {
+  loaded ??= {
+    ...(require('../../../vendor/cel-js') as Pick<CelLibrary, 'Environment' | 'Optional'>),
+    ...(require('../../../vendor/cel-js/lib/evaluator.js') as Pick<CelLibrary, 'Duration'>),
+  };
+  return loaded;
+}
