@@ -8,6 +8,8 @@ interface Comment {
   readonly text: string;
 }
 
+const cache = new WeakMap<Source, readonly Comment[]>();
+
 /** Lines that a compiler would take and that no sentence looks like. */
 const CODE = [
   /^(import|export) .*['"];?$/,
@@ -60,7 +62,13 @@ function eachComment(project: Project, judge: (line: string) => string | undefin
 }
 
 /** Comments that are not documentation: whatever the marks enclose outside of strings, templates and expressions. */
-function commentsOf(source: Source): Comment[] {
+function commentsOf(source: Source): readonly Comment[] {
+  const known = cache.get(source) ?? readComments(source);
+  cache.set(source, known);
+  return known;
+}
+
+function readComments(source: Source): Comment[] {
   const literals = source.nodes.filter(isLiteral).map((node) => ({ start: node.getStart(source.tree), end: node.end }));
   const comments: Comment[] = [];
   let next = 0;

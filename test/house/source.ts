@@ -9,6 +9,7 @@ export class Source {
   private parsed?: ts.SourceFile;
   private visited?: readonly ts.Node[];
   private newlines?: readonly number[];
+  private counted?: number;
 
   constructor(
     public readonly file: string,
@@ -40,6 +41,12 @@ export class Source {
     return this.text.split('\n').length - (this.text.endsWith('\n') ? 1 : 0);
   }
 
+  /** Lines where a node begins or ends, and all lines of long texts: what is neither blank nor comment. */
+  public get codeLines(): number {
+    this.counted ??= this.countCodeLines();
+    return this.counted;
+  }
+
   public lineAt(position: number): number {
     this.newlines ??= [...this.text.matchAll(/\n/g)].map((match) => match.index);
     let [low, high] = [0, this.newlines.length];
@@ -57,5 +64,16 @@ export class Source {
 
   public atPosition(position: number, text: string): Offence {
     return { file: this.file, line: this.lineAt(position), text };
+  }
+
+  private countCodeLines(): number {
+    const lines = new Set<number>();
+    for (const node of this.nodes) {
+      if (ts.isSourceFile(node) || node.kind === ts.SyntaxKind.EndOfFileToken) continue;
+      const [first, last] = [this.lineAt(node.getStart(this.tree)), this.lineAt(node.end)];
+      const isText = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+      for (let line = first; line <= last; line += isText ? 1 : Math.max(last - first, 1)) lines.add(line);
+    }
+    return lines.size;
   }
 }

@@ -56,7 +56,7 @@ export const enoughTests: Rule = {
 /** Lines that are neither blank nor comment, in src and in the tests of it. */
 function testRatio(project: Project): { readonly tests: number; readonly code: number } {
   const isTestOfSrc = ({ file }: Source) => !file.startsWith('test/house');
-  const sum = (sources: readonly Source[]) => sources.reduce((total, source) => total + codeLines(source), 0);
+  const sum = (sources: readonly Source[]) => sources.reduce((total, source) => total + source.codeLines, 0);
   return { tests: sum(project.code('test').filter(isTestOfSrc)), code: sum(project.code('src')) };
 }
 
@@ -65,22 +65,10 @@ function floorRatios(project: Project): { readonly floor: string; readonly file:
   return [...floors].map((floor) => {
     const sources = project.code('src').filter(({ file }) => file.split('/')[1] === floor);
     const [tests, code] = [project.code(`test/${floor}`), sources].map((all) =>
-      all.reduce((total, source) => total + codeLines(source), 0),
+      all.reduce((total, source) => total + source.codeLines, 0),
     );
     return { floor, file: sources[0].file, ratio: code === 0 ? Infinity : tests / code };
   });
-}
-
-/** Where a node begins or ends there is code; texts of many lines are code throughout. */
-function codeLines(source: Source): number {
-  const lines = new Set<number>();
-  for (const node of source.nodes) {
-    if (ts.isSourceFile(node) || node.kind === ts.SyntaxKind.EndOfFileToken) continue;
-    const [first, last] = [source.lineAt(node.getStart(source.tree)), source.lineAt(node.end)];
-    const isText = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
-    for (let line = first; line <= last; line += isText ? 1 : Math.max(last - first, 1)) lines.add(line);
-  }
-  return lines.size;
 }
 
 function runnerOffences(project: Project, member: RegExp, name: RegExp, text: string): Offence[] {
