@@ -52,17 +52,19 @@ export function compileWriter(folder: string): string {
   return folder;
 }
 
-/** Counts every call of a synchronous function of node:fs once armed, and dies or fails at the wanted one. */
+/** Notes every call of a synchronous function of node:fs once armed, and dies or fails at the wanted one. */
 const PRELOAD = `
 const fs = require('node:fs');
 const { KILL_AT, FAIL_NAME, FAIL_CODE, FAIL_FROM } = process.env;
 let armed = false, calls = 0, named = 0;
+const trace = [];
 globalThis.arm = () => { armed = true; };
-globalThis.calls = () => calls;
+globalThis.trace = () => trace;
 for (const name of Object.keys(fs).filter((key) => key.endsWith('Sync'))) {
   const original = fs[name];
   fs[name] = (...args) => {
     if (armed) {
+      trace.push(name + ' ' + require('node:path').basename(String(args[0])));
       if (++calls === Number(KILL_AT)) process.kill(process.pid, 'SIGKILL');
       if (name === FAIL_NAME && ++named >= Number(FAIL_FROM)) {
         throw Object.assign(new Error(FAIL_CODE), { code: FAIL_CODE, syscall: name, path: String(args[0]) });
@@ -82,9 +84,9 @@ arm();
 try {
   let report;
   for (let i = 0; i < Number(rounds); i++) report = name === 'recover' ? writer.recover(outdir) : writer.writeTree(outdir, tree);
-  process.stdout.write(JSON.stringify({ report, calls: calls() }));
+  process.stdout.write(JSON.stringify({ report, trace: trace() }));
 } catch (error) {
-  process.stdout.write(JSON.stringify({ error: error.message, calls: calls() }));
+  process.stdout.write(JSON.stringify({ error: error.message, trace: trace() }));
   process.exitCode = 1;
 }
 `;
