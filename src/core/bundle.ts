@@ -115,7 +115,7 @@ export class Bundle extends Construct {
     this.lifecycle = props.lifecycle ?? Lifecycle.ACTIVE;
     this.retire = props.retire ?? Retirement.KEEP;
     this.checkNames();
-    this.fleet._bundles.push(this);
+    if (!place.refused) this.fleet._bundles.push(this);
   }
 
   /** What its content may differ by. */
@@ -253,7 +253,7 @@ export class Bundle extends Construct {
   private checkNames(): void {
     const path = this.node.path;
     const problem =
-      dnsLabelProblem(this.bundleName) ??
+      (this.bundleName === '' ? undefined : dnsLabelProblem(this.bundleName)) ??
       (RESERVED_NAMES.includes(this.bundleName) && !this._isFoundation ? 'is a name of the fleet itself' : undefined);
     if (problem) {
       const remedy = `give a DNS label other than ${RESERVED_NAMES.join(', ')}: it names Applications and directories`;

@@ -76,7 +76,7 @@ export class FleetComponent extends Construct {
     if (props.bundle) this.refuseBoth(props);
     if (props.bundle) for (const required of props.requires ?? []) this.bundle.addRequirement(required);
     this.bundle._components.push(this);
-    fleet._components.push(this);
+    if (!place.refused) fleet._components.push(this);
   }
 
   /**

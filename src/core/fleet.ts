@@ -43,6 +43,8 @@ export interface FindingAcceptance {
 export interface FleetPlace {
   readonly scope: Construct;
   readonly id: string;
+  /** Whether the id was refused, so that the construct is judged, but is no part of the fleet. */
+  readonly refused: boolean;
 }
 
 /**
@@ -72,15 +74,18 @@ export class Fleet extends Construct {
     const fleet = Fleet.of(scope);
     const parent = scope === fleet ? fleet.group(group) : scope;
     const path = `${parent.node.path}/${id}`;
+    const refused = { scope: parent, id: `${id}~${parent.node.children.length}`, refused: true };
     if (fleet._sealed) {
       reportFinding(fleet, {
         code: 'FL1024',
         path,
         problem: `'${id}' is declared while the fleet is being rendered`,
+        value: id,
         remedy: 'declare clusters, bundles and components before synth()',
       });
+      return refused;
     }
-    if (id !== '' && !parent.node.tryFindChild(id)) return { scope: parent, id };
+    if (id !== '' && !parent.node.tryFindChild(id)) return { scope: parent, id, refused: false };
     const problem = id === '' ? `a name in ${group} is empty` : `'${id}' is declared twice in ${group}`;
     reportFinding(fleet, {
       code: 'FL1021',
@@ -90,7 +95,7 @@ export class Fleet extends Construct {
       acceptable: false,
       remedy: 'give every one a name of its own',
     });
-    return { scope: parent, id: `${id}~${parent.node.children.length}` };
+    return refused;
   }
 
   /** Domain of the fleet's labels. */
@@ -111,12 +116,13 @@ export class Fleet extends Construct {
   private readonly teamList: Team[];
 
   constructor(scope: Construct, id: string, props: FleetProps) {
-    super(scope, id);
+    super(scope, freeId(scope, id)); // a second fleet is reported by synth, an empty name below
     this._run = this.openRun();
     this.domain = props.domain;
     this.tierList = [...props.tiers];
     this.teamList = [...(props.teams ?? [])];
     this.checkDomain();
+    this.checkName(id);
     this.checkNames('tier', this.tierList);
     this.checkNames('team', this.teamList);
   }
@@ -177,17 +183,14 @@ export class Fleet extends Construct {
         remedy,
       });
     }
-    const idProblem = labelValueProblem(this.node.id);
-    if (idProblem) {
-      const remedy = 'give a name that is a label value';
-      reportFinding(this, {
-        code: 'FL1005',
-        path,
-        problem: `fleet name '${this.node.id}' ${idProblem}`,
-        value: this.node.id,
-        remedy,
-      });
-    }
+  }
+
+  private checkName(name: string): void {
+    const problem = name === '' ? 'is empty' : labelValueProblem(name);
+    if (!problem) return;
+    const remedy = 'give a name that is a label value, such as acme';
+    const text = `fleet name '${name}' ${problem}`;
+    reportFinding(this, { code: 'FL1005', path: this.node.path, problem: text, value: name, remedy });
   }
 
   private checkNames(what: string, named: { name: string }[]): void {
@@ -198,4 +201,9 @@ export class Fleet extends Construct {
       reportFinding(this, { code: 'FL1022', path: this.node.path, problem, value: name, acceptable: false, remedy });
     }
   }
+}
+
+/** The id, or one like it where it is empty or taken, which constructs would refuse with an error of their own. */
+function freeId(scope: Construct, id: string): string {
+  return id !== '' && !scope.node.tryFindChild(id) ? id : `${id}~${scope.node.children.length}`;
 }

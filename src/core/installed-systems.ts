@@ -19,7 +19,9 @@ const SYSTEM_OF_CHART: Readonly<Record<string, string>> = {
 export function recordsOf(fleet: Fleet): MemberRecord[] {
   const charts = fleet._bundles.filter((bundle): bundle is HelmBundle => bundle instanceof HelmBundle);
   const known = charts.filter((bundle) => Object.hasOwn(SYSTEM_OF_CHART, bundle.chartName));
-  const records = fleet._members.map((member) => member._record).sort((a, b) => (a.name < b.name ? -1 : 1));
+  // of two with one name, which a rule reports, the first counts
+  const byName = new Map([...fleet._members].reverse().map((member) => [member.memberName, member._record]));
+  const records = [...byName.keys()].sort().map((name) => byName.get(name)!);
   return records.map((record) => {
     const here = known.filter((bundle) => bundle.clusters._matches(record.labels, fleet._labelDomain));
     const implied = here.map(

@@ -10,8 +10,8 @@ import type { ArgoCd } from './argo-cd';
 import { applicationName, type DeliveryContext, ROOT, WAVES } from './delivery-context';
 import { KEEP, withSyncOptions } from './guards';
 import { projects, rootProject } from './project';
-import { registrationSecret } from './registration-secret';
 import { registrationFolders, shardOf } from './registration-folders';
+import { registrationSecret } from './registration-secret';
 import { requirementDepths } from './waves';
 
 /** A folder of the output that the fleet fills itself. */
@@ -22,7 +22,9 @@ export interface OwnDirectory {
 
 /** Cuts every bundle into its cohorts. */
 export function placeBundles(fleet: Fleet, members: readonly MemberRecord[], argoCd: ArgoCd): DeliveryContext {
-  const bundles = [...fleet._bundles].sort((a, b) => (a.bundleName < b.bundleName ? -1 : 1));
+  // of two with one name, which a rule reports, the first is placed
+  const byName = new Map([...fleet._bundles].reverse().map((bundle) => [bundle.bundleName, bundle]));
+  const bundles = [...byName.keys()].sort().map((name) => byName.get(name)!);
   const depths = requirementDepths(bundles);
   const wave = (bundle: Bundle) => WAVES.bundles + (bundle._isFoundation ? 0 : 1 + depths.get(bundle)!);
   const placements = bundles.map((bundle) => ({ bundle, cohorts: bundle._cohorts(members), wave: wave(bundle) }));
@@ -41,7 +43,7 @@ export function ownDirectories(context: DeliveryContext, platformKinds: readonly
 
 function bootstrap(context: DeliveryContext): KubernetesObject[] {
   const { namespace } = context.argoCd;
-  const hub = context.fleet._members.filter((member) => member._role === 'hub');
+  const hub = registered(context).filter((member) => member._role === 'hub');
   return [
     withSyncOptions({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }, KEEP),
     rootProject(context),
@@ -79,8 +81,14 @@ const registrationApplication = (context: DeliveryContext, directory: string) =>
 function registrationDirectories(context: DeliveryContext): OwnDirectory[] {
   const folders = registrationFolders(context);
   const shards = folders.map((): FleetMember[] => []);
-  for (const member of context.fleet._members) shards[shardOf(member.memberName, folders.length)]!.push(member);
+  for (const member of registered(context)) shards[shardOf(member.memberName, folders.length)]!.push(member);
   return folders.map((path, index) => ({ path, objects: secretsOf(context, shards[index]!) }));
+}
+
+/** The members, without those that share a name with another, which a rule reports. */
+function registered(context: DeliveryContext): FleetMember[] {
+  const paths = new Set(context.members.map(({ path }) => path));
+  return context.fleet._members.filter((member) => paths.has(member.node.path));
 }
 
 function secretsOf(context: DeliveryContext, members: readonly FleetMember[]): KubernetesObject[] {

@@ -15,6 +15,9 @@ interface NamespaceNeed {
   readonly clusters: ClusterSelector;
 }
 
+/** Name of the bundle. */
+export const NAMESPACES = 'namespaces';
+
 const LONGEST_READABLE_NAME = 60;
 
 /**
@@ -27,7 +30,7 @@ export class NamespaceBundle extends Bundle {
   private readonly owningFleet: Fleet;
 
   constructor(fleet: Fleet, argoCdNamespace: string) {
-    super(fleet, 'namespaces', { clusters: ClusterSelector.all().union(ClusterSelector.hub()) });
+    super(fleet, NAMESPACES, { clusters: ClusterSelector.all().union(ClusterSelector.hub()) });
     this.owningFleet = fleet;
     this.needs = namespaceNeeds(fleet, argoCdNamespace);
   }

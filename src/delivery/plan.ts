@@ -1,7 +1,14 @@
 import type { Cohort } from '../core/cohort';
 import type { HelmBundle } from '../core/helm-bundle';
 import type { MemberRecord } from '../model/member-record';
-import { applicationName, type BundlePlacement, type DeliveryContext, projectOf, ROOT, WAVES } from './delivery-context';
+import {
+  applicationName,
+  type BundlePlacement,
+  type DeliveryContext,
+  projectOf,
+  ROOT,
+  WAVES,
+} from './delivery-context';
 import { registrationFolders } from './registration-folders';
 
 /** An Application as the hub will compute it. */

@@ -21,7 +21,9 @@ export function projects(context: DeliveryContext, platformKinds: readonly Clust
     bundleProject(context, { name: team.name, team, clusterKinds: team.clusterKinds }),
   );
   const platform = bundleProject(context, { name: PLATFORM_PROJECT, team: undefined, clusterKinds: platformKinds });
-  return [...teams, platform, rootProject(context)];
+  // a team with the name of another project is a finding
+  const byName = new Map([...teams, platform, rootProject(context)].map((one) => [one.metadata.name, one]));
+  return [...byName.values()];
 }
 
 /** The project that alone may write to Argo CD's own namespace. */

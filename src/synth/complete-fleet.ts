@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { Fleet } from '../core/fleet';
 import type { FleetMember } from '../core/fleet-member';
 import { ArgoCd } from '../delivery/argo-cd';
-import { NamespaceBundle } from '../delivery/namespace-bundle';
+import { NAMESPACES, NamespaceBundle } from '../delivery/namespace-bundle';
 import type { Collector } from './collect';
 
 /** The one fleet of an app, with the one hub and the one Argo CD that deliver it; from here on it is sealed. */
@@ -16,7 +16,6 @@ export interface CompleteFleet {
 export function completeFleet(app: App, collector: Collector): CompleteFleet | undefined {
   const all = app.node.findAll();
   const fleets = all.filter((one): one is Fleet => one instanceof Fleet);
-  const argoCds = all.filter((one): one is ArgoCd => one instanceof ArgoCd);
   const fleet = fleets[0];
   expectOne(
     fleets,
@@ -24,6 +23,7 @@ export function completeFleet(app: App, collector: Collector): CompleteFleet | u
     collector,
   );
   if (!fleet) return undefined;
+  const argoCds = fleet.node.findAll().filter((one): one is ArgoCd => one instanceof ArgoCd);
   const hubs = fleet._members.filter((member: FleetMember) => member._role === 'hub');
   expectOne(
     argoCds,
@@ -38,7 +38,9 @@ export function completeFleet(app: App, collector: Collector): CompleteFleet | u
   const argoCd = argoCds[0];
   if (!argoCd || hubs.length === 0) return undefined;
   if (!fleet._sealed) {
-    new NamespaceBundle(fleet, argoCd.namespace);
+    // a bundle of the user's by this name is a finding already
+    if (!fleet._bundles.some((bundle) => bundle.bundleName === NAMESPACES))
+      new NamespaceBundle(fleet, argoCd.namespace);
     fleet._sealed = true;
   }
   return { fleet, argoCd };
