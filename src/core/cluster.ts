@@ -1,6 +1,5 @@
 import type { Construct } from 'constructs';
 import { Lifecycle } from '../model/lifecycle';
-import { isUnresolvedToken, labelValueProblem } from '../model/names';
 import type { Tier } from '../model/tier';
 import { reportFinding } from './finding-log';
 import { Fleet } from './fleet';
@@ -23,7 +22,7 @@ export interface ClusterProps extends FleetMemberProps {
  * A cluster that exists already and is served by the fleet.
  *
  * **Emits** on the hub a cluster Secret for Argo CD, in `hub/registrations`.
- * **Checks** FL1023, FL1031, FL1033 and those of `FleetMember`.
+ * **Checks** FL1023, FL1033 and those of `FleetMember`.
  */
 export class Cluster extends FleetMember {
   /** Rollout stage. */
@@ -71,32 +70,7 @@ export class Cluster extends FleetMember {
         remedy: 'use a Tier object of the list given to the Fleet',
       });
     }
-    if (this.team && !fleet.teams.includes(this.team)) {
-      const limit = fleet.teams.map((team) => `'${team.name}'`).join(', ') || 'none';
-      const problem = `team '${this.team.name}' is none of the fleet's (${limit})`;
-      reportFinding(this, {
-        code: 'FL1023',
-        path,
-        problem,
-        value: this.team.name,
-        limit,
-        remedy: 'use a Team object of the list given to the Fleet',
-      });
-    }
-    const regionProblem = isUnresolvedToken(this.region)
-      ? 'is a token, but becomes a label'
-      : labelValueProblem(this.region);
-    if (regionProblem || this.region === '') {
-      const problem = `region '${this.region}' ${regionProblem ?? 'is empty'}`;
-      reportFinding(this, {
-        code: 'FL1031',
-        path,
-        problem,
-        value: this.region,
-        limit: 'a non-empty label value',
-        remedy: 'give the name of the region as text',
-      });
-    }
+    this._checkRegion(this.region);
     if (!this.registration) {
       const remedy = 'give registration, such as Registration.aws({ server, clusterName })';
       reportFinding(this, { code: 'FL1033', path, problem: 'has no registration, so Argo CD cannot reach it', remedy });

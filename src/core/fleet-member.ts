@@ -81,7 +81,7 @@ const FOREIGN_PREFIXES = ['argocd.argoproj.io/', 'kubernetes.io/', 'k8s.io/'];
 /**
  * A Kubernetes cluster of the fleet: a `Cluster` or the `Hub`.
  *
- * **Checks** FL1001-FL1006, FL1030-FL1033.
+ * **Checks** FL1001-FL1006, FL1023, FL1030-FL1032.
  */
 export class FleetMember extends Construct {
   /** Name, as in Argo CD and in the label `<domain>/cluster`. */
@@ -127,7 +127,7 @@ export class FleetMember extends Construct {
     this._userLabels = { ...props.labels };
     this._annotations = { ...props.annotations };
     this.checkSyntax();
-    this.fleet._members.push(this);
+    if (!place.refused) this.fleet._members.push(this);
   }
 
   /** @internal */
@@ -188,83 +188,88 @@ export class FleetMember extends Construct {
   }
 
   private checkSyntax(): void {
-    const nameProblem = dnsLabelProblem(this.memberName);
-    if (nameProblem)
-      this.refuse(
-        'FL1003',
-        `name '${this.memberName}'`,
-        nameProblem,
-        'give a DNS label: it names the cluster in Argo CD, labels and folders',
-      );
+    this.checkName();
+    this.checkTeam();
     const versionProblem = this.checked(this.kubernetesVersion, KubernetesVersion._problem);
-    if (versionProblem)
-      this.refuse(
-        'FL1002',
-        `kubernetesVersion '${this.kubernetesVersion}'`,
-        versionProblem,
-        'give a version such as 1.36.2',
-      );
+    if (versionProblem) {
+      const problem = `kubernetesVersion '${this.kubernetesVersion}' ${versionProblem}`;
+      this.refuse('FL1002', problem, { value: this.kubernetesVersion, remedy: 'give a version such as 1.36.2' });
+    }
     for (const field of ['nodeCidrs', 'podCidrs', 'serviceCidrs'] as const) {
-      for (const cidr of this[field]) {
-        const problem = this.checked(cidr, Cidr._problem);
-        if (problem)
-          this.refuse(
-            'FL1001',
-            `${field} '${cidr}'`,
-            problem,
-            'give a network address and a prefix length, such as 10.1.0.0/16',
-          );
-      }
+      for (const cidr of this[field]) this.checkCidr(field, cidr);
     }
     for (const [key, value] of Object.entries(this._userLabels)) this.checkLabel(key, value);
     for (const [key, value] of Object.entries(this._annotations)) this.checkAnnotation(key, value);
   }
 
+  private checkName(): void {
+    const nameProblem = this.memberName === '' ? undefined : dnsLabelProblem(this.memberName);
+    if (!nameProblem) return;
+    const remedy = 'give a DNS label of at most 63 characters: it names the cluster in Argo CD, labels and folders';
+    this.refuse('FL1003', `name '${this.memberName}' ${nameProblem}`, { value: this.memberName, remedy });
+  }
+
+  private checkTeam(): void {
+    const { teams } = this.fleet;
+    if (!this.team || teams.includes(this.team)) return;
+    const limit = teams.map((team) => `'${team.name}'`).join(', ') || 'none';
+    const problem = `team '${this.team.name}' is none of the fleet's (${limit})`;
+    const remedy = 'use a Team object of the list given to the Fleet';
+    this.refuse('FL1023', problem, { value: this.team.name, limit, remedy });
+  }
+
+  private checkCidr(field: string, cidr: string): void {
+    const problem = this.checked(cidr, Cidr._problem);
+    const remedy = 'give a network address and a prefix length, such as 10.1.0.0/16';
+    if (problem) this.refuse('FL1001', `${field} '${cidr}' ${problem}`, { value: cidr, remedy });
+  }
+
   private checkLabel(key: string, value: unknown): void {
     const keyProblem = labelKeyProblem(key);
-    if (keyProblem)
-      this.refuse('FL1004', `label key '${key}'`, keyProblem, 'give [PREFIX/]NAME as Kubernetes wants it');
+    const remedy = 'give [PREFIX/]NAME as Kubernetes wants it';
+    if (keyProblem) this.refuse('FL1004', `label key '${key}' ${keyProblem}`, { value: key, remedy });
     this.checkPrefix('label', key);
-    if (typeof value !== 'string') {
-      const remedy = `write '${String(value)}' in quotes, or another text`;
-      this.refuse('FL1032', `label '${key}' (${JSON.stringify(value)})`, `is a ${typeof value}, not a text`, remedy);
-      return;
-    }
-    const problem = this.checked(value, labelValueProblem);
-    if (problem)
-      this.refuse(
-        'FL1005',
-        `label '${key}' with value '${value}'`,
-        problem,
-        'shorten or respell it, or make it an annotation',
-      );
+    if (!this.isText('label', key, value)) return;
+    const valueProblem = this.checked(value, labelValueProblem);
+    if (!valueProblem) return;
+    const problem = `label '${key}' has value '${value}', which ${valueProblem}`;
+    this.refuse('FL1005', problem, { value, remedy: 'shorten or respell it, or make it an annotation' });
   }
 
   private checkAnnotation(key: string, value: unknown): void {
     const keyProblem = annotationKeyProblem(key);
-    if (keyProblem)
-      this.refuse('FL1006', `annotation key '${key}'`, keyProblem, 'give [PREFIX/]NAME as Kubernetes wants it');
+    const remedy = 'give [PREFIX/]NAME as Kubernetes wants it';
+    if (keyProblem) this.refuse('FL1006', `annotation key '${key}' ${keyProblem}`, { value: key, remedy });
     this.checkPrefix('annotation', key);
-    if (typeof value !== 'string') {
-      const remedy = `write '${String(value)}' in quotes, or another text`;
-      this.refuse(
-        'FL1032',
-        `annotation '${key}' (${JSON.stringify(value)})`,
-        `is a ${typeof value}, not a text`,
-        remedy,
-      );
-    }
+    this.isText('annotation', key, value);
+  }
+
+  /** Whether a value is a text, as types cannot promise in every language; reported if not. */
+  private isText(what: string, key: string, value: unknown): value is string {
+    if (typeof value === 'string') return true;
+    const problem = `${what} '${key}' has value ${JSON.stringify(value)}, a ${typeof value} and no text`;
+    const remedy = `write '${String(value)}' in quotes, or another text`;
+    this.refuse('FL1032', problem, { value: String(value), limit: 'text', remedy });
+    return false;
   }
 
   private checkPrefix(what: string, key: string): void {
     const taken = [`${this.fleet.domain}/`, ...FOREIGN_PREFIXES].find((prefix) => key.startsWith(prefix));
-    if (taken)
-      this.refuse(
-        'FL1030',
-        `${what} '${key}'`,
-        `begins with '${taken}', which is reserved`,
-        'choose a prefix of your own',
-      );
+    if (!taken) return;
+    const problem = `${what} '${key}' begins with '${taken}', which is reserved`;
+    this.refuse('FL1030', problem, { value: key, remedy: 'choose a prefix of your own' });
+  }
+
+  /**
+   * Judges a region, which becomes a label.
+   * @internal
+   */
+  public _checkRegion(region: string): void {
+    const problem = isUnresolvedToken(region) ? 'is a token, but becomes a label' : labelValueProblem(region);
+    if (!problem && region !== '') return;
+    const limit = 'a non-empty label value';
+    const remedy = 'give the name of the region as text';
+    this.refuse('FL1031', `region '${region}' ${problem ?? 'is empty'}`, { value: region, limit, remedy });
   }
 
   /** What is wrong with a text, unless it is a token that only a resolver can read. */
@@ -272,8 +277,8 @@ export class FleetMember extends Construct {
     return isUnresolvedToken(text) ? undefined : problemOf(text);
   }
 
-  private refuse(code: string, what: string, problem: string, remedy: string): void {
-    this._report({ code, path: this.node.path, problem: `${what} ${problem}`, value: what, remedy });
+  private refuse(code: string, problem: string, about: Pick<FindingProps, 'value' | 'limit' | 'remedy'>): void {
+    this._report({ code, path: this.node.path, problem, ...about });
   }
 
   /** @internal */

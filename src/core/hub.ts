@@ -23,6 +23,7 @@ export class Hub extends FleetMember {
   constructor(scope: Construct, id: string, props: HubProps) {
     super(scope, id, { ...props, registration: props.registration ?? Registration.inCluster() });
     this.region = props.region;
+    if (this.region !== undefined) this._checkRegion(this.region);
   }
 
   /** @internal */
