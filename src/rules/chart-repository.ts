@@ -9,7 +9,7 @@ export const chartRepository: Rule = ({ placements }) =>
     if (!(bundle instanceof HelmBundle) || !problem) return [];
     const shown = hasCredential(bundle.repoUrl) ? '(withheld)' : bundle.repoUrl;
     const remedy =
-      'give https://HOST/PATH, or the OCI registry without oci://; the credential belongs into a repository Secret';
+      'give https://HOST/PATH, or the OCI registry without oci://, and the credential to Argo CD in a repository Secret';
     return [
       {
         code: 'FL6108',

@@ -30,7 +30,8 @@ function problems(value: unknown, at: string): ValueProblem[] {
   if (value === null) return [{ at, what: 'null' }];
   if (value === undefined || value instanceof ClusterFact) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => problems(item, `${at}[${index}]`));
-  if (typeof value !== 'object') return isPlain(value) ? [] : [{ at, what: `a ${typeof value}, or no finite number` }];
+  if (typeof value !== 'object')
+    return isPlain(value) ? [] : [{ at, what: typeof value === 'number' ? `'${value}'` : `a ${typeof value}` }];
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     return [{ at, what: `an object of class ${prototype.constructor?.name ?? '?'}` }];

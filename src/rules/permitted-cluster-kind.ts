@@ -8,14 +8,15 @@ export const permittedClusterKind: Rule = (input) =>
     const { team } = bundle;
     if (!team) return [];
     const granted = new Set(team.clusterKinds.map(text));
+    const limit = [...granted].sort().join(', ') || 'none';
     return [...kindsOf(input, bundle.bundleName)]
       .filter(([kind]) => !granted.has(kind))
       .map(([kind, origin]) => ({
         code: 'FL6114',
         path: origin,
-        problem: `team '${team.name}' may not create cluster-scoped '${kind}' (granted: ${[...granted].sort().join(', ') || 'none'})`,
+        problem: `team '${team.name}' may not create cluster-scoped '${kind}' (granted: ${limit})`,
         value: kind,
-        limit: [...granted].sort().join(', '),
+        limit,
         remedy: 'grant it in clusterKinds of the Team, or deliver it by a bundle of the platform',
       }));
   });
