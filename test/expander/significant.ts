@@ -7,8 +7,12 @@ const OPAQUE = ['valuesObject'];
 export function significant(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(significant);
   if (!isMapping(value)) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, OPAQUE.includes(key) ? item : significant(item)]);
-  return Object.fromEntries(entries.filter(([key, item]) => OPAQUE.includes(key) || !isEmpty(item)));
+  const reduce = (key: string, item: unknown): [string, unknown][] => {
+    if (OPAQUE.includes(key)) return [[key, item]];
+    const rest = significant(item);
+    return isEmpty(rest) ? [] : [[key, rest]];
+  };
+  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => reduce(key, item)));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,0 +1,34 @@
+import { mapping } from '../../expander/documents';
+import { knownDefinitions } from './definitions';
+
+const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
+  '': ['Namespace', 'Node', 'PersistentVolume'],
+  'admissionregistration.k8s.io': [
+    'MutatingAdmissionPolicy',
+    'MutatingAdmissionPolicyBinding',
+    'MutatingWebhookConfiguration',
+    'ValidatingAdmissionPolicy',
+    'ValidatingAdmissionPolicyBinding',
+    'ValidatingWebhookConfiguration',
+  ],
+  'apiextensions.k8s.io': ['CustomResourceDefinition'],
+  'apiregistration.k8s.io': ['APIService'],
+  'certificates.k8s.io': ['CertificateSigningRequest', 'ClusterTrustBundle'],
+  'flowcontrol.apiserver.k8s.io': ['FlowSchema', 'PriorityLevelConfiguration'],
+  'networking.k8s.io': ['IngressClass', 'IPAddress', 'ServiceCIDR'],
+  'node.k8s.io': ['RuntimeClass'],
+  'rbac.authorization.k8s.io': ['ClusterRole', 'ClusterRoleBinding'],
+  'resource.k8s.io': ['DeviceClass', 'ResourceSlice'],
+  'scheduling.k8s.io': ['PriorityClass'],
+  'storage.k8s.io': ['CSIDriver', 'CSINode', 'StorageClass', 'VolumeAttachment', 'VolumeAttributesClass'],
+};
+
+/** The kinds without a namespace, as `group/Kind`: Kubernetes' own and those of the known CRDs. */
+export function clusterScopedKinds(): string[] {
+  const own = Object.entries(BUILT_IN).flatMap(([group, kinds]) => kinds.map((kind) => `${group}/${kind}`));
+  const known = knownDefinitions()
+    .map(({ spec }) => mapping(spec, 'spec'))
+    .filter(({ scope }) => scope === 'Cluster')
+    .map(({ group, names }) => `${String(group)}/${String(mapping(names, 'names').kind)}`);
+  return [...own, ...known];
+}

@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startApiServer } from '../engine/api-server';
+import { Processes } from '../engine/processes';
+import type { Check, CheckContext, Group } from '../group';
+import { applyDefinitions, applyOutput } from './apply-output';
+import { clusterScopedKinds } from './cluster-scoped';
+import { knownDefinitions } from './definitions';
+import { checkExpansion } from './expansion';
+import { readOutput } from './output';
+import { checkVectors } from './vectors';
+
+const EXAMPLES = join(__dirname, '../../../examples');
+
+/** The API server and Argo CD: what the library writes is accepted, expanded and delivered. */
+export const CORE: Group = {
+  name: 'core',
+  programs: ['etcd', 'kube-apiserver', 'oracle', 'oracle-3.5'],
+  checks: () => [
+    { name: 'vectors, Argo CD 3.6', run: ({ binaries }) => vectors(binaries.oracle, 'newest') },
+    { name: 'vectors, Argo CD 3.5', run: ({ binaries }) => vectors(binaries['oracle-3.5'], '3.5') },
+    ...examples().flatMap((example) => [
+      {
+        name: `${example}: expansion, Argo CD 3.6`,
+        run: ({ binaries }: CheckContext) => expansion(binaries.oracle, example),
+      },
+      {
+        name: `${example}: expansion, Argo CD 3.5`,
+        run: ({ binaries }: CheckContext) => expansion(binaries['oracle-3.5'], example),
+      },
+    ]),
+    ...minors().map(apiServerCheck),
+  ],
+};
+
+async function vectors(binary: string, version: 'newest' | '3.5'): Promise<string> {
+  return `${await checkVectors(binary, version)} vectors`;
+}
+
+async function expansion(binary: string, example: string): Promise<string> {
+  const applications = await checkExpansion(binary, outputOf(example), clusterScopedKinds());
+  return `${applications} Applications, as the plan and the evaluator say, all admitted`;
+}
+
+/** One server of a minor takes every example whose clusters name that minor. */
+function apiServerCheck(minor: string): Check {
+  return {
+    name: `API server ${minor}`,
+    async run({ binaries, folder }) {
+      const processes = new Processes(folder);
+      try {
+        const lines: string[] = [];
+        for (const example of examples().filter((name) => minorsOf(name).includes(minor))) {
+          const { client, processes: own } = await startApiServer(processes, {
+            name: example,
+            folder,
+            binaries,
+            emulates: minor,
+          });
+          await applyDefinitions(client, knownDefinitions());
+          const { objects, kinds, replaced } = await applyOutput(client, readOutput(outputOf(example)));
+          client.close();
+          for (const process of own) await processes.stop(process);
+          lines.push(
+            `${example} ${objects} objects of ${kinds.size} kinds, unchanged by a second apply${replacedText(replaced)}`,
+          );
+        }
+        return lines.join('; ');
+      } finally {
+        await processes.stopAll();
+      }
+    },
+  };
+}
+
+function replacedText(replaced: readonly string[]): string {
+  return replaced.length === 0 ? '' : ` (deleted between cohorts: ${replaced.join(', ')})`;
+}
+
+/** The examples that are synthesised. */
+function examples(): string[] {
+  return readdirSync(EXAMPLES)
+    .filter((name) => existsSync(join(outputOf(name), 'plan/plan.json')))
+    .sort();
+}
+
+function outputOf(example: string): string {
+  return join(EXAMPLES, example, 'dist');
+}
+
+function minors(): string[] {
+  return [...new Set(examples().flatMap(minorsOf))].sort();
+}
+
+/** The Kubernetes minors that an example's members name. */
+function minorsOf(example: string): string[] {
+  const model = readFileSync(join(outputOf(example), 'plan/fleet.json'), 'utf8');
+  const versions = [...model.matchAll(/"kubernetesVersion":\s*"v?(\d+\.\d+)[^"]*"/g)].map((match) => match[1]);
+  return [...new Set(versions)];
+}
