@@ -1,0 +1,150 @@
+import { decodedText } from './credential-encoding';
+import { ANY_ANCHOR, CREDENTIAL_FORMATS, type CredentialFormat } from './credential-formats';
+import { keyKind, namedCredential, SECRET_KEY_END } from './credential-key';
+import { isFilledIn } from './credential-value';
+
+/** A credential somewhere in a text. */
+export interface TextHit {
+  /** Its kind, at most the first four characters of a public prefix, and the line. */
+  readonly what: string;
+  /** Whether prose may hold the like as an example. */
+  readonly isLoose: boolean;
+}
+
+interface Found extends TextHit {
+  readonly line: number;
+}
+
+const NOTHING: readonly TextHit[] = [];
+/** No credential that is told by its text is shorter. */
+const SHORTEST = 9;
+const CACHE_LIMIT = 20_000;
+const CACHED_LENGTH = 4096;
+const cache = new Map<string, readonly TextHit[]>();
+
+/** Every credential that a text shows, whatever entry it stands under; the same text is read once. */
+export function scanText(text: string): readonly TextHit[] {
+  if (text.length < SHORTEST) return NOTHING;
+  const known = cache.get(text);
+  if (known) return known;
+  const hits = scan(text, 0);
+  if (text.length <= CACHED_LENGTH) {
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(text, hits);
+  }
+  return hits;
+}
+
+function scan(text: string, depth: number): readonly TextHit[] {
+  const found = [...formatHits(text), ...manifestHits(text)];
+  const lines = new Set(found.map(({ line }) => line));
+  // what a format has told already is not told again as an assignment
+  found.push(...assignmentHits(text).filter(({ line }) => !lines.has(line)));
+  if (depth === 0) found.push(...encodedHits(text));
+  return found.length === 0 ? NOTHING : distinct(found, text.includes('\n'));
+}
+
+function distinct(found: readonly Found[], hasLines: boolean): TextHit[] {
+  const named = found.map(({ what, line, isLoose }) => ({
+    what: hasLines ? `${what} on line ${line}` : what,
+    isLoose,
+  }));
+  return [...new Map(named.map((hit) => [hit.what, hit])).values()];
+}
+
+function formatHits(text: string): Found[] {
+  if (!ANY_ANCHOR.test(text)) return [];
+  return CREDENTIAL_FORMATS.filter(({ anchor }) => text.includes(anchor)).flatMap((format) => matches(format, text));
+}
+
+function matches({ pattern, accepts, what, hasPrefix, isLoose = false }: CredentialFormat, text: string): Found[] {
+  return [...text.matchAll(pattern)]
+    .filter((match) => !accepts || accepts(match))
+    .map((match) => ({
+      what: hasPrefix ? `${what} '${match[0].slice(0, 4)}...'` : what,
+      line: lineAt(text, match.index),
+      isLoose,
+    }));
+}
+
+const ASSIGNED = new RegExp(`${SECRET_KEY_END}\\\\*["']?[ \\t]*[:=]|${SECRET_KEY_END} |[;&?]pwd=`, 'i');
+const START = '(?:^[ \\t]*(?:- +|export +|set +|ENV +)?|\\\\*["\']|--|[?&;,{] *)';
+const NAME = `([\\w.-]{0,60}?${SECRET_KEY_END}|pwd)`;
+const VALUE =
+  '(?:\\\\*"([^"\\\\\\n]+)\\\\*"|\'([^\'\\n]+)\'|([^\\s"\'`,;&(){}\\[\\]<>$\\\\]+)(?=[ \\t]*(?:[#,;&}"\\\\\']|--|$)))';
+const ASSIGNMENT = new RegExp(`${START}${NAME}\\\\*["']?[ \\t]*(?::(?![:=])|=(?![=~>]))[ \\t]*${VALUE}`, 'gim');
+const FLAG = new RegExp(`(?:^|\\s)--${NAME}[ \\t]+${VALUE}`, 'gim');
+
+/** `password: x`, `"token": "x"`, `PASSWORD=x`, `--password x` and `;Pwd=x` within files, command lines and connection strings. */
+function assignmentHits(text: string): Found[] {
+  if (!ASSIGNED.test(text)) return [];
+  return [...text.matchAll(ASSIGNMENT), ...text.matchAll(FLAG)].flatMap((match) => {
+    const [, name = '', doubleQuoted, singleQuoted, bare] = match;
+    const kind = keyKind(name === name.toUpperCase() || !/^pwd$/i.test(name) ? name : 'password');
+    const what = namedCredential(kind, doubleQuoted ?? singleQuoted ?? bare ?? '');
+    return what ? [{ what, line: lineAt(text, match.index), isLoose: true }] : [];
+  });
+}
+
+const KUBECONFIG = /\bkind\\*["']?: *\\*["']?Config\b/;
+const USERS = /\busers\\*["']?:/;
+const KUBECONFIG_LOGIN = /(?:^|[\s"'{,])(?:token|password|client-key-data)\\*["']?: *\\*["']?([^\s"'},\\]{4,})/g;
+const SECRET_VERSION = /\bapiVersion\\*["']?\s*:\s*\\*["']?v1\b(?!\/)/;
+const SECRET_TEXT = /^( *)kind: *["']?Secret["']?\s*$/m;
+const SECRET_DATA =
+  /^ *(?:data|stringData): *\n(?: *#.*\n)*( +)[\w.-]+: *(?!["']?(?:\{\{|\$|<)|["']{2}\s*$)["']?[^\s"'#]/m;
+const SECRET_JSON = /\\*"kind\\*"\s*:\s*\\*"Secret\\*"/;
+const SECRET_JSON_DATA = /\\*"(?:data|stringData)\\*"\s*:\s*\{\s*\\*"[^"\\]+\\*"\s*:\s*\\*"(?!\{\{|\$)[^"\\]/;
+
+/** Whole objects in a text: a kubeconfig that signs in by itself, and a Secret with data. */
+function manifestHits(text: string): Found[] {
+  const found: Found[] = [];
+  if (text.includes('Config') && KUBECONFIG.test(text) && USERS.test(text)) {
+    const login = [...text.matchAll(KUBECONFIG_LOGIN)].find(([, value = '']) => !isFilledIn(value));
+    if (login) found.push({ what: 'kubeconfig with a login', line: lineAt(text, login.index), isLoose: false });
+  }
+  if (text.includes('Secret') && text.includes('\n')) {
+    const documents = text.split(/^---.*$/m);
+    const secret = documents.find(
+      (document) => SECRET_TEXT.test(document) && SECRET_VERSION.test(document) && SECRET_DATA.test(document),
+    );
+    if (secret !== undefined) found.push(secretManifest(lineAt(text, text.indexOf(secret) + 1)));
+  }
+  if (isSecretJson(text)) found.push(secretManifest(1));
+  return found;
+}
+
+function isSecretJson(text: string): boolean {
+  return text.includes('Secret') && [SECRET_JSON, SECRET_VERSION, SECRET_JSON_DATA].every((part) => part.test(text));
+}
+
+function secretManifest(line: number): Found {
+  return { what: 'manifest of a Secret with data', line, isLoose: false };
+}
+
+/** Base64 of PEM, of JSON and of YAML that begins with apiVersion, within a text. */
+const ENCODED = /(?<![A-Za-z0-9+/])(?:LS0t|eyJ|ewog|YXBpVmVyc2lvbj)[A-Za-z0-9+/]{28,}={0,2}/g;
+const SHORTEST_ENCODED = 16;
+
+/** What base64 hides: the whole text, or a piece of it that begins as PEM, JSON or a manifest does. */
+function encodedHits(text: string): Found[] {
+  const whole = text.length >= SHORTEST_ENCODED ? decodedText(text) : undefined;
+  const pieces = whole === undefined ? [...text.matchAll(ENCODED)] : [];
+  const inPieces = pieces.flatMap((piece) => inside(decodedText(piece[0]), lineAt(text, piece.index)));
+  return [...inside(whole, 1), ...inPieces];
+}
+
+function inside(decoded: string | undefined, line: number): Found[] {
+  if (decoded === undefined) return [];
+  return scan(decoded, 1).map(({ what, isLoose }) => ({
+    what: `${what.replace(/ on line \d+$/, '')} in base64`,
+    line,
+    isLoose,
+  }));
+}
+
+function lineAt(text: string, index: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
