@@ -5,6 +5,8 @@ import { openRun, type RunContext } from './finding-log';
 /** What a chart of a bundle is made with. */
 export interface BundleChartOptions {
   readonly name: string;
+  /** Path of the bundle, for findings. */
+  readonly path: string;
   readonly namespace: string | undefined;
   readonly run: RunContext;
 }
@@ -20,7 +22,7 @@ export class BundleChart extends Chart {
   /** The chart of a bundle, alone in an app of its own. */
   public static detached(options: BundleChartOptions): BundleChart {
     const app = new App({ resolvers: [...options.run.resolvers], outdir: '/dev/null' });
-    openRun(app, options.run);
+    openRun(app, { ...options.run, bundlePath: options.path });
     return new BundleChart(app, options.name, options.namespace);
   }
 

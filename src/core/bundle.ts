@@ -190,7 +190,8 @@ export class Bundle extends Construct {
 
   /** @internal */
   public _newChart(): BundleChart {
-    return BundleChart.detached({ name: this.bundleName, namespace: this.namespace, run: this.fleet._run });
+    const name = this.bundleName || this.node.id; // an empty name is a finding, and no id
+    return BundleChart.detached({ name, path: this.node.path, namespace: this.namespace, run: this.fleet._run });
   }
 
   /**

@@ -7,6 +7,8 @@ import { fail } from '../model/finding-error';
 export interface RunContext {
   readonly log: Finding[];
   readonly resolvers: readonly IResolver[];
+  /** Path of the bundle that a detached tree renders; its findings are told by it. */
+  readonly bundlePath?: string;
 }
 
 const CONTEXT = Symbol.for('cdk8s-fleet.run');
@@ -19,6 +21,13 @@ export function openRun(root: IConstruct, context: RunContext): void {
 /** The run that a construct belongs to; undefined in trees that are no part of a FleetApp. */
 export function runOf(scope: IConstruct): RunContext | undefined {
   return (scope.node.root as { [CONTEXT]?: RunContext })[CONTEXT];
+}
+
+/** Path of a construct for findings: in a detached tree it goes on from the bundle's. */
+export function findingPath(scope: IConstruct): string {
+  const bundlePath = runOf(scope)?.bundlePath;
+  if (bundlePath === undefined) return scope.node.path || '(app)';
+  return [bundlePath, ...scope.node.path.split('/').slice(1)].join('/');
 }
 
 /** Notes what is wrong with a construct, so that synth reports it with everything else. */

@@ -6,7 +6,7 @@ import type { Team } from '../model/team';
 import type { Tier } from '../model/tier';
 import type { Bundle } from './bundle';
 import type { Cluster } from './cluster';
-import { type RunContext, reportFinding, runOf } from './finding-log';
+import { findingPath, type RunContext, reportFinding, runOf } from './finding-log';
 import type { FleetComponent } from './fleet-component';
 import type { FleetMember } from './fleet-member';
 
@@ -62,7 +62,7 @@ export class Fleet extends Construct {
     const fleet = scope.node.scopes.find((one): one is Fleet => one instanceof Fleet);
     if (fleet) return fleet;
     const remedy = "create it below a Fleet, as in new Bundle(fleet, 'notes')";
-    return fail({ code: 'FL1020', path: scope.node.path || '(app)', problem: 'is not part of a fleet', remedy });
+    return fail({ code: 'FL1020', path: findingPath(scope), problem: 'is not part of a fleet', remedy });
   }
 
   /**

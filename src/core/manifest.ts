@@ -1,6 +1,6 @@
 import { ApiObject, type ApiObjectProps } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { reportFinding } from './finding-log';
+import { findingPath, reportFinding } from './finding-log';
 
 /**
  * Any Kubernetes object as plain data; the way to write a kind that has no class, in every language.
@@ -8,6 +8,12 @@ import { reportFinding } from './finding-log';
  * **Checks** FL1046.
  */
 export class Manifest extends ApiObject {
+  /**
+   * Whether it lacks what makes it an object at all.
+   * @internal
+   */
+  public readonly _incomplete: boolean;
+
   /**
    * @param scope a bundle's chart, or a construct below it
    * @param id name of the construct; the object's name too, unless `metadata.name` is given
@@ -20,9 +26,10 @@ export class Manifest extends ApiObject {
     const complete = { ...manifest };
     for (const field of missing) complete[field] = field === 'kind' ? 'Unknown' : 'v1';
     super(scope, id, complete as ApiObjectProps);
+    this._incomplete = missing.length > 0;
     for (const field of missing) {
       const problem = `manifest has no ${field}`;
-      reportFinding(this, { code: 'FL1046', path: this.node.path, problem, remedy: `give ${field} as text` });
+      reportFinding(this, { code: 'FL1046', path: findingPath(this), problem, remedy: `give ${field} as text` });
     }
   }
 }

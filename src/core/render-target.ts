@@ -57,27 +57,27 @@ export class RenderTarget {
 
   /** Rollout stage; the hub has none. */
   public get tier(): Tier {
-    return this.required('tier', (member) => member.tier);
+    return this.required('tier', (member) => member.tier, VaryBy.tier());
   }
 
   /** Region. */
   public get region(): string {
-    return this.required('region', (member) => member.region);
+    return this.required('region', (member) => member.region, VaryBy.region());
   }
 
   /** Name of the cluster; with `VaryBy.cluster()`, or while the target is one cluster. */
   public get clusterName(): string {
-    return this.required('clusterName', (member) => member.name);
+    return this.required('clusterName', (member) => member.name, VaryBy.cluster());
   }
 
   /** Provider's name; undefined if the clusters have none. */
   public get provider(): string | undefined {
-    return this.shared('provider', (member) => member.provider);
+    return this.shared('provider', (member) => member.provider, VaryBy.provider());
   }
 
   /** Team that owns the clusters; undefined if they have none. */
   public get team(): Team | undefined {
-    return this.shared('team', (member) => member.team);
+    return this.shared('team', (member) => member.team, VaryBy.team());
   }
 
   /** Version of the API servers, as declared. */
@@ -98,7 +98,7 @@ export class RenderTarget {
    * @param key the label's key
    */
   public label(key: string): string | undefined {
-    return this.shared(`label('${key}')`, (member) => member.labels[key]);
+    return this.shared(`label('${key}')`, (member) => member.labels[key], VaryBy.label(key));
   }
 
   /**
@@ -109,8 +109,8 @@ export class RenderTarget {
     return this.shared(`annotation('${key}')`, (member) => member.annotations[key]);
   }
 
-  private required<T>(what: string, read: (member: MemberRecord) => T | undefined): T {
-    const value = this.shared(what, read);
+  private required<T>(what: string, read: (member: MemberRecord) => T | undefined, by?: VaryBy): T {
+    const value = this.shared(what, read, by);
     if (value !== undefined) return value;
     const names = this.members.map((member) => `'${member.name}'`).join(', ');
     const remedy = this.isHub ? 'ask isHub first' : 'give it to these clusters, or do not read it';
@@ -123,7 +123,7 @@ export class RenderTarget {
     });
   }
 
-  private shared<T>(what: string, read: (member: MemberRecord) => T): T {
+  private shared<T>(what: string, read: (member: MemberRecord) => T, by?: VaryBy): T {
     const values = new Map<T, string[]>();
     for (const member of this.members) {
       const value = read(member);
@@ -134,7 +134,7 @@ export class RenderTarget {
     if (values.size <= 1) return values.keys().next().value as T;
     const text = [...values].map(([value, names]) => `${textOf(value)} on ${listed(names)}`).join(', ');
     const problem = `${what} is read, but differs in cohort '${this.cohortName}': ${text}`;
-    const remedy = `add ${this.separatorOf([...values.values()])} to varyBy`;
+    const remedy = `add ${by?._text ?? this.separatorOf([...values.values()])} to varyBy`;
     return this.refuse({ code: 'FL1050', path: this.bundle.node.path, problem, value: what, remedy });
   }
 

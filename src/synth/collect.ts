@@ -2,7 +2,9 @@ import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import type { Bundle } from '../core/bundle';
 import type { BundleChart } from '../core/bundle-chart';
+import { findingPath } from '../core/finding-log';
 import { Layer } from '../core/layer';
+import { Manifest } from '../core/manifest';
 import type { RenderedObject } from '../core/rendering';
 import { isKeptKind, KEEP, SYNC_WAVE, withAnnotation, withSyncOptions } from '../delivery/guards';
 import { Finding, type FindingProps } from '../model/finding';
@@ -26,36 +28,31 @@ const LAYER_WAVES: Readonly<Record<Layer, number>> = { [Layer.CRDS]: -20, [Layer
 /** The objects of one bundle for one cohort: validated, turned into data, and put into the order of a sync. */
 export function collectObjects(bundle: Bundle, roots: readonly BundleChart[], collector: Collector): RenderedObject[] {
   const constructs = roots.flatMap((root) => root.node.findAll()).filter((one) => !isBelow(one, collector.failed));
-  const pathOf = (one: IConstruct) => [bundle.node.path, ...one.node.path.split('/').slice(1)].join('/');
-  validate(constructs, pathOf, collector);
+  validate(constructs, collector);
   const depths = dependencyDepths(constructs, (dependent, target) => {
-    const problem = `depends on '${target.node.path}', which is no object of bundle '${bundle.bundleName}'`;
+    const problem = `depends on '${findingPath(target)}', which is no object of bundle '${bundle.bundleName}'`;
     collector.report({
       code: 'FL6109',
-      path: pathOf(dependent),
+      path: findingPath(dependent),
       problem,
-      value: target.node.path,
+      value: findingPath(target),
       remedy: "name the other bundle in 'requires'",
     });
   });
   return constructs.filter(ApiObject.isApiObject).flatMap((one) => {
-    const origin = pathOf(one);
+    const origin = findingPath(one);
     const manifest = manifestOf(one, origin, collector);
     return manifest ? [{ manifest: ordered(manifest, bundle, depths.get(one) ?? 0), origin }] : [];
   });
 }
 
 /** Runs the validations that constructs carry, of cdk8s-plus-30 and of users. */
-export function validate(
-  constructs: readonly IConstruct[],
-  pathOf: (one: IConstruct) => string,
-  collector: Collector,
-): void {
+export function validate(constructs: readonly IConstruct[], collector: Collector): void {
   for (const construct of constructs) {
     for (const problem of problemsOf(construct)) {
       collector.report({
         code: 'FL9022',
-        path: pathOf(construct),
+        path: findingPath(construct),
         problem: oneLine(problem),
         remedy: 'mend what the construct asks for',
       });
@@ -76,7 +73,9 @@ export function manifestOf(object: ApiObject, origin: string, collector: Collect
   try {
     const manifest = object.toJson() as KubernetesObject;
     const missing = missingField(manifest);
-    if (missing === undefined) return manifest;
+    if (missing === undefined && !isIncomplete(object)) return manifest;
+    collector.failed.add(object);
+    if (isIncomplete(object)) return undefined; // reported when it was declared
     collector.report({
       code: 'FL9025',
       path: origin,
@@ -85,6 +84,7 @@ export function manifestOf(object: ApiObject, origin: string, collector: Collect
       acceptable: false,
     });
   } catch (error) {
+    collector.failed.add(object);
     // cdk8s puts path and name before the reason
     const reason = oneLine(error).replace(
       /^Failed serializing construct at path '.*?' with name '.*?': (Error: )?/,
@@ -99,6 +99,8 @@ export function manifestOf(object: ApiObject, origin: string, collector: Collect
   }
   return undefined;
 }
+
+const isIncomplete = (object: ApiObject) => object instanceof Manifest && object._incomplete;
 
 function missingField(manifest: KubernetesObject): string | undefined {
   const isText = (value: unknown) => typeof value === 'string' && value !== '';

@@ -17,11 +17,15 @@ export function renderBundles(context: DeliveryContext, collector: Collector): R
 }
 
 function renderCohort(bundle: Bundle, cohort: Cohort, collector: Collector): Rendering {
-  const failures = collector.failed.size;
   const roots = [bundle._staticChart, targetChart(bundle, cohort, collector)].filter((root) => root !== undefined);
   const own = bundle._manifests(cohort).map((manifest) => ({ manifest, origin: bundle.node.path }));
   const objects = collectObjects(bundle, roots, collector);
-  return { bundle, cohort, objects: [...own, ...objects], complete: collector.failed.size === failures };
+  return { bundle, cohort, objects: [...own, ...objects], complete: !roots.some((root) => hasFailed(root, collector)) };
+}
+
+/** Whether something in a chart could not be rendered, for this cohort or, in a chart that cohorts share, for one before. */
+function hasFailed(root: BundleChart, { failed }: Collector): boolean {
+  return failed.size > 0 && root.node.findAll().some((one) => failed.has(one));
 }
 
 /** A chart with what the bundle's components render for the cohort; in the order of their paths, whatever order they were made in. */

@@ -1,4 +1,5 @@
 import { ApiObject, type App, Chart, Names } from 'cdk8s';
+import { findingPath } from '../core/finding-log';
 import type { RenderedObject } from '../core/rendering';
 import { Severity } from '../model/finding';
 import { type Collector, manifestOf, validate } from './collect';
@@ -11,7 +12,7 @@ export interface LooseChart {
 
 /** The charts outside all bundles, judged like everything else. */
 export function collectLooseCharts(app: App, collector: Collector): LooseChart[] {
-  validate(app.node.findAll(), (one) => one.node.path || '(app)', collector);
+  validate(app.node.findAll(), collector);
   const charts = app.node.findAll().filter((one): one is Chart => Chart.isChart(one));
   if (charts.length > 0) {
     const names = charts.map((chart) => `'${chart.node.path}'`).join(', ');
@@ -19,7 +20,7 @@ export function collectLooseCharts(app: App, collector: Collector): LooseChart[]
     const remedy = "use a bundle's chart, as in new Bundle(fleet, 'notes', {...}).chart";
     collector.report({
       code: 'FL6134',
-      path: app.node.path || '(app)',
+      path: findingPath(app),
       problem,
       value: names,
       remedy,
