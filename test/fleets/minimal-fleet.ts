@@ -99,6 +99,6 @@ export function configMap(bundle: Bundle, name: string, metadata: Record<string,
 /** A bundle of one ConfigMap, the platform's unless its props say otherwise. */
 export function bundleOf(scope: Fleet, id: string, props: BundleProps = {}): Bundle {
   const bundle = new Bundle(scope, id, { namespace: 'tools', ...props });
-  configMap(bundle, id.slice(0, 40));
+  configMap(bundle, id.slice(0, 40) || 'note');
   return bundle;
 }

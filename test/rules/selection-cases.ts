@@ -1,14 +1,9 @@
-import { ClusterSelector, FleetComponent, Manifest, type RenderTarget, VaryBy } from '../../src';
+import { ClusterSelector, VaryBy } from '../../src';
 import type { FindingCase } from '../fleets/finding-case';
 import { bundleOf, configMap, minimalFleet } from '../fleets/minimal-fleet';
+import { Note } from '../fleets/note';
 
 const KUBERNETES_VERSION = 'argocd.argoproj.io/kubernetes-version';
-
-class Note extends FleetComponent {
-  public override renderAt(target: RenderTarget): void {
-    new Manifest(target.chart, 'note', { apiVersion: 'v1', kind: 'ConfigMap', data: { cohort: target.cohortName } });
-  }
-}
 
 const selecting = (clusters: ClusterSelector) => {
   const made = minimalFleet({ lab: { labels: { 'acme.io/zone': 'a' } } });
