@@ -9,7 +9,7 @@ import { fillTemplate } from './template-merge';
 export interface ExpansionError {
   readonly set: string;
   readonly reason:
-    | 'ApplicationParamsGenerationError'
+    | 'ApplicationGenerationFromParamsError'
     | 'RenderTemplateParamsError'
     | 'ApplicationValidationError'
     | 'UpdateApplicationError';
@@ -56,7 +56,7 @@ export function expandSet(manifest: Mapping, hub: HubState): SetExpansion {
     );
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    const reason = error instanceof RenderError ? 'RenderTemplateParamsError' : 'ApplicationParamsGenerationError';
+    const reason = error instanceof RenderError ? 'RenderTemplateParamsError' : 'ApplicationGenerationFromParamsError';
     return { applications: [], errors: [{ set, reason, message: error.message }] };
   }
 }
