@@ -54,16 +54,22 @@ export class Catalog {
     const names = this.packed.index().kinds[key] ?? [];
     if (names.length === 0) return [];
     const upstreams = [...new Set(names.map((name) => name.slice(0, name.indexOf('@'))))];
-    const upstream = upstreams.find((name) => name === variant) ?? upstreams[0];
+    const inOrder = upstreams.includes(variant) ? [variant, ...upstreams] : upstreams;
+    const candidates = inOrder.map((upstream) => this.kindsOf(key, upstream));
+    return candidates.find((kinds) => kinds.every(({ isServed }) => isServed)) ?? candidates[0];
+  }
+
+  private kindsOf(key: string, upstream: string): readonly KindSchema[] {
     const kinds = this.versionsInUse(upstream).map((version) => this.load(key, `${upstream}@${version}`));
-    // shapes are shared between files that agree, so equal schemas are judged once
+    // files that agree share their schemas, so equal ones are judged once
     return kinds.filter((kind, index) => kinds.findIndex((other) => isSame(other, kind)) === index);
   }
 
   private versionsInUse(upstream: string): string[] {
     const entry = this.packed.index().upstreams[upstream];
     const { systems, kubernetesVersions } = this.installed;
-    const wanted = entry.system === 'kubernetes' ? kubernetesVersions : [systems[entry.system] ?? entry.default];
+    const own = kubernetesVersions.length > 0 ? kubernetesVersions : [entry.default];
+    const wanted = entry.system === 'kubernetes' ? own : [systems[entry.system] ?? entry.default];
     return [...new Set(wanted.map((version) => nearestVersion(entry, version)))];
   }
 

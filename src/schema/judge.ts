@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Finding } from '../model/finding';
-import { builtInProblems, nameRuleOf } from './builtin/builtin';
+import { builtInProblems } from './builtin/builtin';
+import { nameRuleOf } from './builtin/names';
 import { Catalog, type KindSchema } from './catalog';
 import { celProblems } from './cel/cel';
 import { judgeMetadata } from './metadata';
@@ -75,12 +76,13 @@ export class SchemaJudge {
     const schemas = this.catalog.find(key, variantOf(text));
     if (schemas.length === 0) this.unknown.add(key);
     const problems = [
-      ...judgeMetadata(object.metadata, nameRuleOf(object)),
+      ...namelessProblems(object),
+      ...judgeMetadata(object.metadata, nameRuleOf(object, this.options.kubernetesVersions)),
       ...schemas.flatMap((schema) => structureProblems(object, schema)),
     ];
     if (problems.length === 0)
       problems.push(...schemas.flatMap(({ shape }) => (shape ? celProblems(shape, object) : [])));
-    if (problems.length === 0) problems.push(...builtInProblems(object, this.options.kubernetesVersions));
+    if (problems.length === 0) problems.push(...builtInProblems(object));
     return distinct(problems);
   }
 }
@@ -105,13 +107,18 @@ function shapelessProblems(manifest: unknown): Problem[] {
   if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) {
     return problem(`${shown(manifest)} is no object`, 'give an object with apiVersion, kind and metadata');
   }
-  const { apiVersion, kind, metadata } = manifest as Record<string, unknown>;
+  const { apiVersion, kind } = manifest as Record<string, unknown>;
   for (const [step, value] of Object.entries({ apiVersion, kind })) {
     if (typeof value !== 'string' || value === '') return problem(`the object has no ${step}`, `set '${step}'`, step);
   }
+  return [];
+}
+
+function namelessProblems({ metadata }: Manifest): Problem[] {
   const { name, generateName } = (metadata ?? {}) as Record<string, unknown>;
-  const isNamed = [name, generateName].some((text) => text !== undefined && text !== null && text !== '');
-  return isNamed ? [] : problem('the object has no name', "set 'metadata.name'", 'metadata');
+  if ([name, generateName].some((text) => text !== undefined && text !== null && text !== '')) return [];
+  const [problem, remedy] = ['the object has no name', "set 'metadata.name'"];
+  return [{ code: 'FL8015', steps: ['metadata'], problem, remedy }];
 }
 
 /** AWS' Karpenter has a copy of the pools' schemas that knows its own labels. */

@@ -2,6 +2,7 @@ import {
   annotationKeyProblem,
   dnsLabelProblem,
   dnsSubdomainProblem,
+  isUnresolvedToken,
   labelKeyProblem,
   labelValueProblem,
 } from '../model/names';
@@ -58,9 +59,10 @@ export type NameRule = (name: string) => string | undefined;
 
 /** Judges an object's metadata: its fields and their types, then names, labels and annotations. */
 export function judgeMetadata(metadata: unknown, nameRule: NameRule = dnsSubdomainProblem): Problem[] {
+  if (metadata === undefined || metadata === null) return []; // an object without a name is refused for that
   const walk = new Walk(['metadata']);
   walk.judge(shape, metadata);
-  if (walk.problems.length > 0 || typeof metadata !== 'object' || metadata === null) return walk.problems;
+  if (walk.problems.length > 0 || typeof metadata !== 'object') return walk.problems;
   const { name, generateName, namespace } = metadata as Record<string, string | undefined>;
   if (name !== undefined) walk.problems.push(...namedProblem({ step: 'name', text: name, problem: nameRule(name) }));
   if (generateName) walk.problems.push(...prefixProblem(generateName, nameRule));
@@ -82,6 +84,7 @@ export function labelProblems(metadata: LabelledMetadata, at: readonly Step[]): 
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(metadata.labels ?? {})) {
     const steps = [...at, 'labels', key];
+    if (isUnresolvedToken(key) || isUnresolvedToken(value)) continue;
     const keyProblem = labelKeyProblem(key);
     if (keyProblem) problems.push(wrongKey({ what: 'label', key, problem: keyProblem }, [...at, 'labels']));
     const problem = typeof value === 'string' ? labelValueProblem(value) : undefined;
@@ -106,7 +109,7 @@ function annotationProblems(annotations: Readonly<Record<string, string>>, steps
 }
 
 function namedProblem({ step, text, problem }: { step: string; text: string; problem?: string }): Problem[] {
-  if (!problem || text.includes('${')) return [];
+  if (!problem || isUnresolvedToken(text)) return [];
   return [wrongText(`${step} '${text}' ${problem}`, ['metadata', step], text)];
 }
 

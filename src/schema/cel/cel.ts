@@ -35,8 +35,9 @@ function visit(place: Place, problems: Problem[]): void {
 function visitChildren({ shape, value, steps }: Place, problems: Problem[]): void {
   if (Array.isArray(value)) {
     const item = shape.item();
-    if (item && hasRules(item))
-      value.forEach((entry, index) => visit({ shape: item, value: entry, steps: [...steps, index] }, problems));
+    if (!item || !hasRules(item)) return;
+    for (const [index, entry] of value.entries())
+      visit({ shape: item, value: entry, steps: [...steps, index] }, problems);
     return;
   }
   for (const [name, child] of Object.entries(value as object)) {
@@ -50,8 +51,8 @@ const judged = new WeakMap<Shape, Map<string, readonly Problem[]>>();
 /** The rules that a value breaks; asked once for equal values at one place of a schema. */
 function broken({ shape, value, isRoot }: Place): readonly Problem[] {
   if (shape.rules.length === 0) return [];
-  let known = judged.get(shape);
-  if (!known) judged.set(shape, (known = new Map()));
+  const known = judged.get(shape) ?? new Map<string, readonly Problem[]>();
+  judged.set(shape, known);
   const text = JSON.stringify(value);
   const id = text.length > 64 ? hash('sha1', text, 'base64') : text;
   let problems = known.get(id);

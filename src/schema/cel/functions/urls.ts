@@ -44,7 +44,6 @@ function read(text: string): UrlValue {
 }
 
 function query(url: UrlValue): Record<string, string[]> {
-  const result: Record<string, string[]> = {};
-  for (const [key, value] of new URLSearchParams(url.query)) (result[key] ??= []).push(value);
-  return result;
+  const values = new URLSearchParams(url.query);
+  return Object.fromEntries([...new Set(values.keys())].map((key) => [key, values.getAll(key)]));
 }
