@@ -1,9 +1,11 @@
+import type { PackedSchemas } from '../../imports/packed';
 import { generateCrds } from './controller-gen';
 import { readCrds } from './crds';
 import { readGoEnums } from './go-enums';
 import { downloadModules, type GoModule, moduleFiles } from './go-modules';
 import {
   type Lock,
+  type LockedCrd,
   type LockedFile,
   type LockedGenerator,
   type LockedRelease,
@@ -13,7 +15,9 @@ import {
   writeLock,
 } from './lock';
 import { readBuiltIns } from './openapi';
-import { asDifferences, type CrdRelease, packCrds } from './pack';
+import { asDifferences, type CrdRelease, merged, packCrds } from './pack';
+import { rebuildCrd } from './rebuild';
+import { roundTripProblems } from './round-trip';
 import { packedBytes, writeSchemas } from './schema-files';
 import { readUpstreams, type Upstream, withVersion, writeUpstreams } from './upstreams';
 
@@ -81,13 +85,22 @@ function customResources(upstream: Upstream, fetched: readonly Fetched[]): Recor
     crds: [...files.values()].flatMap((file) => readCrds(file.toString('utf8'))).sort(byGroupAndKind),
   }));
   const packed = packCrds(upstream, releases);
+  const locked = fetched.map((release, index): LockedRelease => {
+    const crds = releases[index].crds.map((crd) => lockedCrd(crd, upstream.pick?.[crd.names.kind]));
+    refuseLoss(release, crds, index === 0 ? packed[0] : merged(packed[index], packed[0]));
+    return { ...lockedRelease(release), schemas: sha256(packedBytes(packed[index])), crds };
+  });
   writeSchemas(packed);
-  return Object.fromEntries(
-    fetched.map((release, index) => {
-      const crds = releases[index].crds.map((crd) => lockedCrd(crd, upstream.pick?.[crd.names.kind]));
-      return [release.module.version, { ...lockedRelease(release), schemas: sha256(packedBytes(packed[index])), crds }];
-    }),
+  return Object.fromEntries(fetched.map(({ module }, index) => [module.version, locked[index]]));
+}
+
+function refuseLoss({ module, files }: Fetched, crds: readonly LockedCrd[], schemas: PackedSchemas): void {
+  const rebuilt = crds.map((crd) => rebuildCrd(crd, schemas));
+  const found = roundTripProblems(
+    [...files.values()].map((file) => file.toString('utf8')),
+    rebuilt,
   );
+  if (found.length > 0) throw new Error(`${module.path}@${module.version}, rebuilt:\n${found.join('\n')}`);
 }
 
 function builtIns(upstream: Upstream, fetched: readonly Fetched[]): Record<string, LockedRelease> {

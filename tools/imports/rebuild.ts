@@ -44,7 +44,8 @@ export function crdsOf(wanted: readonly string[], folder?: string): readonly Cus
   return [...crds.values()];
 }
 
-function rebuildCrd(crd: LockedCrd, schemas: PackedSchemas): CustomResourceDefinition {
+/** One CRD out of its lock entry and its release's schemas. */
+export function rebuildCrd(crd: LockedCrd, schemas: PackedSchemas): CustomResourceDefinition {
   const { group, scope, names, labels, annotations } = crd;
   return {
     apiVersion: 'apiextensions.k8s.io/v1',

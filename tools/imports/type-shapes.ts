@@ -38,7 +38,7 @@ export class Shapes {
   private note(node: PackedSchema, path: readonly string[]): void {
     const key = this.key(node);
     const known = this.shapes.get(key);
-    const shape = known ?? { node, paths: [], facts: new Map() };
+    const shape: Shape = known ?? { node, paths: [], facts: new Map() };
     if (!known) this.shapes.set(key, shape);
     shape.paths.push(path);
     for (const [field, child] of Object.entries(node.properties ?? {})) {
