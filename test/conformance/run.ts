@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,7 +83,8 @@ async function buildAll(
 async function rewriteVectors(): Promise<number> {
   const binaries = await buildAll('core', ['oracle', 'oracle-3.5']);
   if (!binaries) return 1;
-  await writeVectors(binaries.oracle, binaries['oracle-3.5']);
+  const folder = await writeVectors(binaries.oracle, binaries['oracle-3.5']);
+  execFileSync('npx', ['biome', 'format', '--write', folder], { stdio: 'inherit' });
   return 0;
 }
 

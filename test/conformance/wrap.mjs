@@ -26,7 +26,9 @@ const WRAPPERS = {
     module: 'github.com/argoproj/argo-cd/v3',
     version: 'v3.5.7',
     tools: [],
-    replace: ['github.com/argoproj/argo-cd/gitops-engine=github.com/argoproj/argo-cd/gitops-engine@v0.0.0-20260914071520-c9c369efcc5b'],
+    replace: [
+      'github.com/argoproj/argo-cd/gitops-engine=github.com/argoproj/argo-cd/gitops-engine@v0.0.0-20260914071520-c9c369efcc5b',
+    ],
   },
   kube: {
     module: 'k8s.io/kubernetes',
@@ -62,7 +64,8 @@ function wrap(name, { folder = name, modfile = 'go.mod', module, version, tools,
   const upstream = JSON.parse(go(HERE, 'mod', 'edit', '-json', GoMod));
   go(cwd, 'mod', 'init', flag, `wrapper.invalid/${folder}`);
   go(cwd, 'mod', 'edit', `-go=${upstream.Go}`, `-require=${module}@${version}`, modfile);
-  for (const each of [...replacements(upstream, version), ...replace]) go(cwd, 'mod', 'edit', `-replace=${each}`, modfile);
+  for (const each of [...replacements(upstream, version), ...replace])
+    go(cwd, 'mod', 'edit', `-replace=${each}`, modfile);
   for (const tool of tools) go(cwd, 'mod', 'edit', `-tool=${tool}`, modfile);
   go(cwd, 'mod', 'tidy', flag);
   if (!existsSync(join(cwd, modfile))) throw new Error(`${name}: nothing was written`);

@@ -24,8 +24,10 @@ export function refusals(
 ): string[] {
   const spec = mapping(project.spec, 'AppProject.spec');
   const urls = application.sources.map((source) => String(source.repoURL));
+  const several = list(application.spec.sources, 'sources').length > 0;
   const isRefused = (object: PlacedObject) => !admitsObject(spec, application, object);
   return [
+    ...application.sources.filter((source) => !isWhole(source, several)).map(() => 'source that lacks something'),
     ...urls.filter((url) => !admitsRepository(spec, url)).map((url) => `source ${url}`),
     ...(admitsDestination(spec, application, application.namespace ?? '')
       ? []
@@ -34,6 +36,10 @@ export function refusals(
       .filter(isRefused)
       .map(({ group, kind, namespace, name }) => `object ${group}/${kind} ${namespace ?? ''}/${name}`),
   ];
+}
+
+function isWhole({ repoURL, path, chart, ref, targetRevision }: Mapping, several: boolean): boolean {
+  return Boolean(repoURL && (path || chart || (several && ref)) && !(chart && !targetRevision));
 }
 
 function admitsRepository(spec: Mapping, url: string): boolean {

@@ -78,7 +78,7 @@ function objectsOf(application: ExpandedApplication, output: Output, clusterScop
   const paths = application.paths.map((path) => path.slice(output.prefix.length + 1));
   const directories = output.directories.filter(({ path }) => paths.includes(path));
   return directories.flatMap(({ documents }) =>
-    documents.map(({ object }) => placed(object, application.namespace ?? 'default', clusterScoped)),
+    documents.map(({ object }) => placed(object, application.namespace ?? '', clusterScoped)),
   );
 }
 

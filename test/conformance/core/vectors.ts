@@ -30,8 +30,8 @@ export async function checkVectors(binary: string, version: 'newest' | '3.5'): P
   return vectors.length;
 }
 
-/** Writes into every vector what Argo CD's own code says. */
-export async function writeVectors(newest: string, oldest: string): Promise<void> {
+/** Writes into every vector what Argo CD's own code says; returns their folder. */
+export async function writeVectors(newest: string, oldest: string): Promise<string> {
   const vectors = readVectors();
   const [answers, former] = [await answersOf(newest, vectors), await answersOf(oldest, vectors)];
   vectors.forEach(({ file, vector: { description, documents } }, at) => {
@@ -44,6 +44,7 @@ export async function writeVectors(newest: string, oldest: string): Promise<void
     };
     writeFileSync(join(FOLDER, file), `${JSON.stringify(vector, undefined, 2)}\n`);
   });
+  return FOLDER;
 }
 
 function readVectors(): { file: string; vector: Vector }[] {

@@ -80,7 +80,8 @@ func refusedObjects(ctx context.Context, hub *Hub, project *argo.AppProject, app
 					where = application.Spec.Destination.Namespace
 				}
 				if where == "" {
-					where = "default"
+					what = append(what, fmt.Sprintf("object %s/%s %s has no namespace", gvk.Group, gvk.Kind, object.GetName()))
+					continue
 				}
 			}
 			ok, err := project.IsResourcePermitted(gvk.GroupKind(), object.GetName(), where, cluster, nil)
