@@ -81,7 +81,7 @@ const FOREIGN_PREFIXES = ['argocd.argoproj.io/', 'kubernetes.io/', 'k8s.io/'];
 /**
  * A Kubernetes cluster of the fleet: a `Cluster` or the `Hub`.
  *
- * **Checks** FL1001-FL1006, FL1023, FL1030-FL1032.
+ * **Checks** FL1001-FL1005, FL1023, FL1030-FL1032, FL1035.
  */
 export class FleetMember extends Construct {
   /** Name, as in Argo CD and in the label `<domain>/cluster`. */
@@ -239,7 +239,7 @@ export class FleetMember extends Construct {
   private checkAnnotation(key: string, value: unknown): void {
     const keyProblem = annotationKeyProblem(key);
     const remedy = 'give [PREFIX/]NAME as Kubernetes wants it';
-    if (keyProblem) this.refuse('FL1006', `annotation key '${key}' ${keyProblem}`, { value: key, remedy });
+    if (keyProblem) this.refuse('FL1035', `annotation key '${key}' ${keyProblem}`, { value: key, remedy });
     this.checkPrefix('annotation', key);
     this.isText('annotation', key, value);
   }

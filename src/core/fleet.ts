@@ -51,7 +51,7 @@ export interface FleetPlace {
  * A fleet of Kubernetes clusters: the root of the model, one in each `FleetApp`.
  *
  * **Emits** labels `<domain>/{fleet,cluster,role,tier,team,region,provider,lifecycle}` on every registration.
- * **Checks** FL1007, FL1020-FL1026.
+ * **Checks** FL1005, FL1020-FL1022, FL1024-FL1026, FL1028.
  */
 export class Fleet extends Construct {
   /**
@@ -176,7 +176,7 @@ export class Fleet extends Construct {
     if (problem) {
       const remedy = 'give a DNS name of your own in lower case, such as fleet.acme.io';
       reportFinding(this, {
-        code: 'FL1007',
+        code: 'FL1028',
         path,
         problem: `domain '${this.domain}' ${problem}`,
         value: this.domain,

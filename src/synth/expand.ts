@@ -60,7 +60,7 @@ function renderComponent(component: FleetComponent, target: RenderTarget, collec
       code: 'FL9026',
       path: component.node.path,
       problem,
-      remedy: 'mend renderAt; nothing of this component was rendered',
+      remedy: 'mend renderAt: nothing of this component was rendered',
     });
   }
 }
