@@ -22,7 +22,7 @@ export const FLEET_CASES: readonly FindingCase[] = [
   {
     name: 'a domain with capitals',
     found: {
-      text: "FL1007 acme: domain 'Fleet.Acme.io' is not made of lower-case letters, digits and '-' in dot-separated parts that start and end alphanumerically; give a DNS name of your own in lower case, such as fleet.acme.io",
+      text: "FL1028 acme: domain 'Fleet.Acme.io' is not made of lower-case letters, digits and '-' in dot-separated parts that start and end alphanumerically; give a DNS name of your own in lower case, such as fleet.acme.io",
       value: 'Fleet.Acme.io',
     },
     passes: () => minimalFleet({ fleet: { domain: 'clusters.acme.io' } }),

@@ -26,6 +26,9 @@ export interface FindingCase {
   readonly fails: () => Pick<MinimalFleet, 'app'>;
 }
 
+/** Codes of the value types, whose own tests hold what the docs show. */
+const OF_VALUE_TYPES = /^FL100\d$/;
+
 const DOCS = join(__dirname, '../../docs/findings.md');
 
 /** Findings as a case says them. */
@@ -49,7 +52,9 @@ export function testFindings(cases: readonly FindingCase[]): void {
     });
   }
   const firstOfCode = new Map([...cases].reverse().map((one) => [codeOf(one), listOf(one.found)[0]!.text]));
-  it.each([...firstOfCode])('shows in the docs what yields %s', (code, text) => {
+  const documented = [...firstOfCode].filter(([code]) => !OF_VALUE_TYPES.test(code));
+  if (documented.length === 0) return;
+  it.each(documented)('shows in the docs what yields %s', (code, text) => {
     expect(exampleOf(code)).toBe(text);
   });
 }

@@ -64,11 +64,14 @@ export function scratchFolder(): string {
   return folder;
 }
 
+/** An output folder that does not exist yet, in a folder of its own. */
+export const scratchOutput = (): string => join(scratchFolder(), 'dist');
+
 /** A hub, a team, two tiers with a cluster each, and one bundle. */
 export function minimalFleet(changes: MinimalFleetChanges = {}): MinimalFleet {
   const [dev, prod] = [new Tier('dev'), new Tier('prod')];
   const shop = new Team('shop', { namespaces: ['shop'], ...changes.shop });
-  const app = new FleetApp({ outdir: join(scratchFolder(), 'dist'), ...changes.app });
+  const app = new FleetApp({ outdir: scratchOutput(), ...changes.app });
   const fleet = new Fleet(app, changes.fleetId ?? 'acme', {
     domain: 'fleet.acme.io',
     tiers: [dev, prod],

@@ -5,6 +5,12 @@ import { bundleOf, clusterProps, minimalFleet } from '../fleets/minimal-fleet';
 
 const CHART = { chartName: 'podinfo', repoUrl: 'https://charts.acme.io', version: '1.2.3', namespace: 'tools' };
 
+/** A name of 59 characters. */
+const LONG = 'payment-gateway-of-the-european-stores-and-its-marketplaces';
+
+/** A name of 54 characters. */
+const LONG_RELEASE = 'payment-gateway-of-the-european-stores-and-its-markets';
+
 const bundleNamed = (id: string) => {
   const made = minimalFleet();
   bundleOf(made.fleet, id);
@@ -57,12 +63,12 @@ export const NAME_CASES: Readonly<Record<string, readonly FindingCase[]>> = {
     {
       name: 'an Application name that fits into no label',
       found: {
-        text: `FL6106 acme/bundles/${'b'.repeat(59)}: Application 'live.${'b'.repeat(59)}' has 64 characters, the limit is 63; shorten the cluster's name 'live' or the bundle's '${'b'.repeat(59)}' by 1`,
-        value: `live.${'b'.repeat(59)}`,
+        text: `FL6106 acme/bundles/${LONG}: Application 'live.${LONG}' has 64 characters, the limit is 63; shorten the cluster's name 'live' or the bundle's '${LONG}' by 1`,
+        value: `live.${LONG}`,
         limit: '63',
       },
-      passes: () => bundleNamed('b'.repeat(58)),
-      fails: () => bundleNamed('b'.repeat(59)),
+      passes: () => bundleNamed(LONG.slice(0, 58)),
+      fails: () => bundleNamed(LONG),
     },
   ],
   bundleName: [
@@ -122,12 +128,12 @@ export const NAME_CASES: Readonly<Record<string, readonly FindingCase[]>> = {
     {
       name: 'a release name that Helm finds too long',
       found: {
-        text: `FL6105 acme/bundles/info: releaseName '${'r'.repeat(54)}' has 54 characters, the limit is 53; give releaseName in lower case, with at most 53 characters`,
-        value: 'r'.repeat(54),
+        text: `FL6105 acme/bundles/info: releaseName '${LONG_RELEASE}' has 54 characters, the limit is 53; give releaseName in lower case, with at most 53 characters`,
+        value: LONG_RELEASE,
         limit: '53',
       },
-      passes: () => released('r'.repeat(53)),
-      fails: () => released('r'.repeat(54)),
+      passes: () => released(LONG_RELEASE.slice(0, 53)),
+      fails: () => released(LONG_RELEASE),
     },
     {
       name: 'a release name with capitals',
