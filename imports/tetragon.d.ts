@@ -1,4 +1,4 @@
-// cilium.io: made by tools/imports/generate.ts from tetragon v1.7.0 (github.com/cilium/tetragon). Do not edit.
+// cilium.io: made by tools/imports/generate.ts from tetragon v1.7.1 (github.com/cilium/tetragon). Do not edit.
 // Reference: https://tetragon.io/docs/reference/tracing-policy/
 
 import type { ObjectMeta } from './kubernetes-meta';
@@ -172,6 +172,7 @@ export interface Ignore {
 
 export interface ReturnArg {
   btfType?: string;
+  btfTypeModule?: string;
   /** at least 0 */
   index: number;
   label?: string;

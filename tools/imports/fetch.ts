@@ -4,7 +4,6 @@ import { readCrds } from './crds';
 import { readGoEnums } from './go-enums';
 import { downloadModules, type GoModule, moduleFiles } from './go-modules';
 import {
-  type Lock,
   type LockedCrd,
   type LockedFile,
   type LockedGenerator,
@@ -37,34 +36,33 @@ interface Fetched {
 
 /** Fetches the upstreams that the arguments name. */
 export function fetch(wanted: readonly string[]): void {
-  for (const argument of wanted) addVersion(argument);
+  const upstreams = wanted.reduce(withWanted, readUpstreams());
   const names = wanted.map((argument) => argument.split('@')[0]);
-  let lock = readLock();
-  for (const upstream of readUpstreams()) {
+  const locked = { ...readLock().upstreams };
+  for (const upstream of upstreams) {
     if (upstream.versions.length === 0 || (names.length > 0 && !names.includes(upstream.name))) continue;
-    lock = fetchUpstream(upstream, lock);
+    locked[upstream.name] = fetchUpstream(upstream, locked[upstream.name] ?? {});
     process.stderr.write(`${upstream.name} ${upstream.versions.join(' ')}\n`);
   }
-  writeLock(lock);
+  writeUpstreams(upstreams);
+  const inOrder = upstreams.map(({ name }) => [name, locked[name]] as const).filter(([, releases]) => releases);
+  writeLock({ upstreams: Object.fromEntries(inOrder) });
 }
 
-function addVersion(argument: string): void {
+function withWanted(upstreams: readonly Upstream[], argument: string): readonly Upstream[] {
   const [name, version] = argument.split('@');
-  const upstreams = readUpstreams();
   if (!upstreams.some((upstream) => upstream.name === name)) throw new Error(`no upstream '${name}' in upstreams.json`);
-  if (!version) return;
-  writeUpstreams(upstreams.map((upstream) => (upstream.name === name ? withVersion(upstream, version) : upstream)));
+  if (!version) return upstreams;
+  return upstreams.map((upstream) => (upstream.name === name ? withVersion(upstream, version) : upstream));
 }
 
-function fetchUpstream(upstream: Upstream, lock: Lock): Lock {
+type LockedReleases = Readonly<Record<string, LockedRelease>>;
+
+function fetchUpstream(upstream: Upstream, locked: LockedReleases): LockedReleases {
   const modules = downloadModules(upstream.versions.map((version) => `${upstream.goModule}@${version}`));
+  for (const module of modules) refuseChangedModule(locked[module.version], module);
   const fetched = modules.map((module) => readModule(upstream, module));
-  for (const { module } of fetched) refuseChangedModule(lock.upstreams[upstream.name]?.[module.version], module);
-  const releases = upstream.source === 'openapi' ? builtIns(upstream, fetched) : customResources(upstream, fetched);
-  const upstreams = { ...lock.upstreams, [upstream.name]: releases };
-  const order = readUpstreams().map(({ name }) => name);
-  const kept = Object.entries(upstreams).filter(([name]) => order.includes(name));
-  return { upstreams: Object.fromEntries(kept.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))) };
+  return upstream.source === 'openapi' ? builtIns(upstream, fetched) : customResources(upstream, fetched);
 }
 
 function readModule(upstream: Upstream, module: GoModule): Fetched {
@@ -79,7 +77,7 @@ function refuseChangedModule(locked: LockedRelease | undefined, module: GoModule
   throw new Error(`${module.path}@${module.version} is ${module.sum}, but the lock says ${locked.h1}`);
 }
 
-function customResources(upstream: Upstream, fetched: readonly Fetched[]): Record<string, LockedRelease> {
+function customResources(upstream: Upstream, fetched: readonly Fetched[]): LockedReleases {
   const releases: CrdRelease[] = fetched.map(({ module, files }) => ({
     version: module.version,
     crds: [...files.values()].flatMap((file) => readCrds(file.toString('utf8'))).sort(byGroupAndKind),
@@ -103,7 +101,7 @@ function refuseLoss({ module, files }: Fetched, crds: readonly LockedCrd[], sche
   if (found.length > 0) throw new Error(`${module.path}@${module.version}, rebuilt:\n${found.join('\n')}`);
 }
 
-function builtIns(upstream: Upstream, fetched: readonly Fetched[]): Record<string, LockedRelease> {
+function builtIns(upstream: Upstream, fetched: readonly Fetched[]): LockedReleases {
   const whole = fetched.map(({ module, files }) => {
     const texts = [...files].map(([path, file]) => [path, file.toString('utf8')] as const);
     const documents = texts.filter(([path]) => path.endsWith('.json')).map(([, text]) => JSON.parse(text));
