@@ -19,20 +19,9 @@ const PASSWORD_KEY = /(?:password|passwd|passphrase)$/i;
 const NO_CREDENTIAL =
   /(?:^|-)(?:checksums?|hash|hashed|digest|sha\d+|fingerprint|encrypted|sealed|public|enabled?s?|disabled?s?|requires?d?|allow(?:ed)?|use|reset|forgot|max|min|continue|next|page)(?:-|$)/;
 const LONGEST_KEY = 100;
-const CACHE_LIMIT = 20_000;
-const cache = new Map<string, KeyKind>();
 
 /** What a key says: `dbPassword`, `DB_PASSWORD` and `db.password` the same. */
 export function keyKind(key: string): KeyKind {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const kind = kindOf(key);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(key, kind);
-  return kind;
-}
-
-function kindOf(key: string): KeyKind {
   if (key.length > LONGEST_KEY || !SECRET_KEY.test(key)) return KeyKind.OTHER;
   const words = key.replace(/([a-z0-9])(?=[A-Z])/g, '$1-').replace(/[^A-Za-z0-9]+/g, '-');
   if (NO_CREDENTIAL.test(words.toLowerCase())) return KeyKind.OTHER;

@@ -15,15 +15,22 @@ export interface CredentialHit {
   readonly what: string;
 }
 
-/** What a value stands under. */
-interface Named {
+/** Where a value stands; its path is put together only if there is something to say. */
+interface Place {
+  readonly parent?: Place;
+  /** The last step of the path: the name of the entry, or the index in a list. */
+  readonly step: string | number;
   /** The name of the entry, or that of the list that holds the item. */
   readonly key: string;
   readonly kind: KeyKind;
+  readonly depth: number;
 }
 
-interface Place extends Named {
-  readonly path: string;
+/** What the name of an entry says. */
+interface KeyFacts {
+  readonly kind: KeyKind;
+  /** Which credential the name itself is. */
+  readonly credential?: string;
 }
 
 /** Texts for people, in which an example of a login is no login. */
@@ -31,6 +38,8 @@ const PROSE = new Set(['description', 'message', 'summary', 'title', 'help', 'no
 /** Ciphertext, which looks like keys and is none. */
 const CIPHERTEXT = new Set(['encryptedData', 'sops']);
 const DEEPEST = 300;
+const CACHE_LIMIT = 20_000;
+const keys = new Map<string, KeyFacts>();
 
 /**
  * Every credential in one plain object: in values, keys, annotations, embedded files and command lines, and in Secrets.
@@ -39,7 +48,7 @@ const DEEPEST = 300;
  */
 export function findCredentials(manifest: unknown): CredentialHit[] {
   const walk = new CredentialWalk();
-  walk.visit(manifest, { path: '', key: '', kind: KeyKind.OTHER }, 0);
+  walk.visit(manifest, rootAt('', 0));
   return [...walk.hits.values()];
 }
 
@@ -47,88 +56,111 @@ class CredentialWalk {
   /** By path: the first says enough. */
   public readonly hits = new Map<string, CredentialHit>();
 
-  public visit(value: unknown, place: Place, depth: number): void {
-    if (typeof value === 'string') this.visitText(value, place, () => place.path);
-    else if (Array.isArray(value)) this.visitList(value, place, depth);
-    else if (isMap(value) && depth < DEEPEST && !CIPHERTEXT.has(place.key)) this.visitMap(value, place, depth);
+  public visit(value: unknown, place: Place): void {
+    if (typeof value === 'string') this.visitText(value, place);
+    else if (Array.isArray(value)) this.visitList(value, place);
+    else if (isMap(value)) this.visitMap(value, place);
   }
 
-  private visitMap(map: Record<string, unknown>, place: Place, depth: number): void {
-    if (isSecret(map, depth === 0)) this.visitSecret(map, place, depth);
-    else this.visitEntries(map, place, depth);
+  private visitMap(map: Record<string, unknown>, place: Place): void {
+    if (place.depth > DEEPEST || CIPHERTEXT.has(place.key)) return;
+    if (isSecret(map, place.depth === 0)) this.visitSecret(map, place);
+    else this.visitEntries(map, place);
   }
 
-  private visitEntries(map: Record<string, unknown>, place: Place, depth: number): void {
-    if (map.kind === 'Config' && Array.isArray(map.users)) this.visitUsers(map.users, place.path);
-    const named = pairKind(map);
+  private visitEntries(map: Record<string, unknown>, parent: Place): void {
+    if (map.kind === 'Config' && Array.isArray(map.users)) this.visitUsers(map.users, parent);
     for (const key of Object.keys(map)) {
       const value = map[key];
-      const kind = key === 'value' ? (named ?? place.kind) : keyKind(key);
-      if (scanText(key).length > 0) this.report(`${place.path}[(withheld)]`, `${scanText(key)[0]?.what} as a key`);
-      if (typeof value === 'string') this.visitText(value, { key, kind }, () => pathOf(place.path, key));
-      else if (typeof value === 'object') this.visit(value, { path: pathOf(place.path, key), key, kind }, depth + 1);
+      const { credential, kind } = keyFacts(key);
+      const place = { parent, step: key, key, kind, depth: parent.depth + 1 };
+      if (credential) this.report(place, `${credential} as a key`);
+      this.visit(
+        value,
+        key === 'value' && typeof value === 'string' ? { ...place, kind: valueKind(map, parent) } : place,
+      );
     }
   }
 
-  private visitSecret(secret: Record<string, unknown>, { path }: Place, depth: number): void {
-    const { hits, rest } = judgeSecret(secret, path, depth === 0);
+  private visitSecret(secret: Record<string, unknown>, place: Place): void {
+    const { hits, rest } = judgeSecret(secret, pathOf(place), place.depth === 0);
     for (const hit of hits) this.hits.set(hit.path, hit);
-    for (const [at, value] of rest) this.visit(value, { path: at, key: '', kind: KeyKind.OTHER }, depth + 1);
+    for (const [path, value] of rest) this.visit(value, rootAt(path, place.depth + 1));
   }
 
-  private visitList(list: readonly unknown[], { path, key, kind }: Place, depth: number): void {
-    list.forEach((item, at) => {
-      if (typeof item === 'string') this.visitText(item, { key, kind: flagKind(list[at - 1]) }, () => `${path}[${at}]`);
-      else this.visit(item, { path: `${path}[${at}]`, key, kind }, depth + 1);
-    });
+  private visitList(list: readonly unknown[], parent: Place): void {
+    const { key, depth } = parent;
+    for (let step = 0; step < list.length; step++) {
+      const item = list[step];
+      const kind = typeof item === 'string' ? flagKind(list[step - 1]) : parent.kind;
+      this.visit(item, { parent, step, key, kind, depth: depth + 1 });
+    }
   }
 
-  /** Looks at a text; the path is asked for only if there is something to say. */
-  private visitText(text: string, { key, kind }: Named, path: () => string): void {
-    const isProse = PROSE.has(key);
+  private visitText(text: string, place: Place): void {
     const hits = scanText(text);
+    if (hits.length === 0 && place.kind === KeyKind.OTHER && place.key !== 'auth') return;
+    const isProse = PROSE.has(place.key);
     const told = isProse ? hits.find(({ isLoose }) => !isLoose) : hits[0];
-    const what = told?.what ?? (isProse ? undefined : entryCredential(key, kind, text));
-    if (what) this.report(path(), what);
+    const what = told?.what ?? (isProse ? undefined : entryCredential(text, place));
+    if (what) this.report(place, what);
   }
 
   /** The users of a kubeconfig: there even a short token is one. */
-  private visitUsers(users: readonly unknown[], path: string): void {
+  private visitUsers(users: readonly unknown[], place: Place): void {
     users.forEach((entry, at) => {
       const user = isMap(entry) && isMap(entry.user) ? entry.user : {};
       for (const key of ['token', 'password', 'client-key-data']) {
         const value = user[key];
         if (typeof value !== 'string' || isFilledIn(value)) continue;
-        this.report(memberPath(`${memberPath(path, 'users')}[${at}].user`, key), 'kubeconfig with a login');
+        const path = `${memberPath(pathOf(place), 'users')}[${at}].user`;
+        this.report(rootAt(memberPath(path, key), 0), 'kubeconfig with a login');
       }
     });
   }
 
-  private report(path: string, what: string): void {
+  private report(place: Place, what: string): void {
+    const path = pathOf(place);
     if (!this.hits.has(path)) this.hits.set(path, { code: 'FL9051', path, what });
   }
 }
 
-/** The path of an entry; a key that is a credential itself is withheld. */
-function pathOf(path: string, key: string): string {
-  return scanText(key).length > 0 ? `${path}[(withheld)]` : memberPath(path, key);
+function rootAt(path: string, depth: number): Place {
+  return { step: path, key: '', kind: KeyKind.OTHER, depth };
+}
+
+/** The path of a place; a key that is a credential itself is withheld. */
+function pathOf({ parent, step }: Place): string {
+  if (!parent) return String(step);
+  if (typeof step === 'number') return `${pathOf(parent)}[${step}]`;
+  return keyFacts(step).credential ? `${pathOf(parent)}[(withheld)]` : memberPath(pathOf(parent), step);
+}
+
+function keyFacts(key: string): KeyFacts {
+  const known = keys.get(key);
+  if (known) return known;
+  const facts = { kind: keyKind(key), credential: scanText(key)[0]?.what };
+  if (keys.size >= CACHE_LIMIT) keys.clear();
+  keys.set(key, facts);
+  return facts;
 }
 
 /** What an entry's name says about its literal value. */
-function entryCredential(key: string, kind: KeyKind, text: string): string | undefined {
+function entryCredential(text: string, { key, kind }: Place): string | undefined {
   if (key === 'auth' && isLogin(text)) return 'registry login';
   return namedCredential(kind, text);
 }
 
-/** What `{name: DB_PASSWORD, value: x}` says about x; undefined if the map is no such pair. */
-function pairKind(map: Record<string, unknown>): KeyKind | undefined {
+/** What `{name: DB_PASSWORD, value: x}` says about x, or `password: {value: x}`. */
+function valueKind(map: Record<string, unknown>, parent: Place): KeyKind {
   const name = map.name ?? map.key;
-  return typeof name === 'string' && typeof map.value === 'string' ? keyKind(name) : undefined;
+  return typeof name === 'string' ? keyFacts(name).kind : parent.kind;
 }
 
 /** What `--password` says about the argument behind it. */
 function flagKind(before: unknown): KeyKind {
-  return typeof before === 'string' && /^--?[\w.-]+$/.test(before) ? keyKind(before) : KeyKind.OTHER;
+  if (typeof before !== 'string' || !before.startsWith('-')) return KeyKind.OTHER;
+  return /^--?[\w.-]+$/.test(before) ? keyFacts(before).kind : KeyKind.OTHER;
 }
 
 /** Whether a text is base64 of `user:password`. */

@@ -57,9 +57,17 @@ function formatHits(text: string): Found[] {
   return CREDENTIAL_FORMATS.filter(({ anchor }) => text.includes(anchor)).flatMap((format) => matches(format, text));
 }
 
+/** A line of a file that holds text for people. */
+const PROSE_LINE = /^[ \t]*(?:- +)?\\*["']?(?:description|message|summary|title|help|notes|examples?)\\*["']?[ \t]*:/;
+
+function isProseAt(text: string, index: number): boolean {
+  const start = text.lastIndexOf('\n', index - 1) + 1;
+  return PROSE_LINE.test(text.slice(start, index + 1));
+}
+
 function matches({ pattern, accepts, what, hasPrefix, isLoose = false }: CredentialFormat, text: string): Found[] {
   return [...text.matchAll(pattern)]
-    .filter((match) => !accepts || accepts(match))
+    .filter((match) => (!accepts || accepts(match)) && !(isLoose && isProseAt(text, match.index)))
     .map((match) => ({
       what: hasPrefix ? `${what} '${match[0].slice(0, 4)}...'` : what,
       line: lineAt(text, match.index),
@@ -90,9 +98,8 @@ const KUBECONFIG = /\bkind\\*["']?: *\\*["']?Config\b/;
 const USERS = /\busers\\*["']?:/;
 const KUBECONFIG_LOGIN = /(?:^|[\s"'{,])(?:token|password|client-key-data)\\*["']?: *\\*["']?([^\s"'},\\]{4,})/g;
 const SECRET_VERSION = /\bapiVersion\\*["']?\s*:\s*\\*["']?v1\b(?!\/)/;
-const SECRET_TEXT = /^( *)kind: *["']?Secret["']?\s*$/m;
-const SECRET_DATA =
-  /^ *(?:data|stringData): *\n(?: *#.*\n)*( +)[\w.-]+: *(?!["']?(?:\{\{|\$|<)|["']{2}\s*$)["']?[^\s"'#]/m;
+const SECRET_YAML = /^( *(?:- )?)kind: *["']?Secret["']? *$/gm;
+const LITERAL_ENTRY = /^ +[\w.-]+: *(?!["']?(?:\{\{|\$|<)|["']{2} *$)["']?[^\s"'#]/m;
 const SECRET_JSON = /\\*"kind\\*"\s*:\s*\\*"Secret\\*"/;
 const SECRET_JSON_DATA = /\\*"(?:data|stringData)\\*"\s*:\s*\{\s*\\*"[^"\\]+\\*"\s*:\s*\\*"(?!\{\{|\$)[^"\\]/;
 
@@ -103,15 +110,23 @@ function manifestHits(text: string): Found[] {
     const login = [...text.matchAll(KUBECONFIG_LOGIN)].find(([, value = '']) => !isFilledIn(value));
     if (login) found.push({ what: 'kubeconfig with a login', line: lineAt(text, login.index), isLoose: false });
   }
-  if (text.includes('Secret') && text.includes('\n')) {
-    const documents = text.split(/^---.*$/m);
-    const secret = documents.find(
-      (document) => SECRET_TEXT.test(document) && SECRET_VERSION.test(document) && SECRET_DATA.test(document),
-    );
-    if (secret !== undefined) found.push(secretManifest(lineAt(text, text.indexOf(secret) + 1)));
-  }
+  if (text.includes('Secret') && text.includes('\n')) found.push(...secretsInYaml(text));
   if (isSecretJson(text)) found.push(secretManifest(1));
   return found;
+}
+
+/** Secrets among the YAML documents of a text: version, metadata and literal data stand at the level of the kind. */
+function secretsInYaml(text: string): Found[] {
+  return [...text.matchAll(SECRET_YAML)].flatMap((kind) => {
+    const level = ' '.repeat(kind[1]?.length ?? 0);
+    const start = text.lastIndexOf('\n---', kind.index) + 1;
+    const end = text.indexOf('\n---', kind.index);
+    const document = text.slice(start, end < 0 ? undefined : end);
+    const has = (rest: string) => new RegExp(`^(?: {${level.length}}|(?<=^ *)- )${rest}`, 'm').exec(document);
+    const data = has(`(?:data|stringData): *\\n((?:${level} +.*\\n?)+)`)?.[1] ?? '';
+    if (!has('apiVersion: *["\']?v1["\']? *$') || !has('metadata:') || !LITERAL_ENTRY.test(data)) return [];
+    return [secretManifest(lineAt(text, kind.index))];
+  });
 }
 
 function isSecretJson(text: string): boolean {

@@ -33,7 +33,7 @@ export function isReference(text: string): boolean {
   return REFERENCES.some((pattern) => pattern.test(text));
 }
 
-const NAME = /^[a-z0-9]{1,12}(?:[.-][a-z0-9]{1,12})+$/;
+const NAME = /^[a-z0-9]{1,12}(?:[.-][a-z0-9]{1,12})+$|^[A-Za-z]+-[a-z0-9]{5,10}$/;
 const BOOTSTRAP_TOKEN = /^[a-z0-9]{6}\.[a-z0-9]{16}$/;
 const SHORTEST = 12;
 const LEAST_ENTROPY = 3;
