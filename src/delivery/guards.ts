@@ -29,6 +29,12 @@ export function withSyncOptions(manifest: KubernetesObject, options: readonly st
   return all.length === given.length ? manifest : withAnnotation(manifest, SYNC_OPTIONS, all.join(','));
 }
 
+/** Which of the two removals an object survives, as its annotation says; empty if none. */
+export function guardsOf(manifest: KubernetesObject): string[] {
+  const given = (manifest.metadata.annotations?.[SYNC_OPTIONS] ?? '').split(',').map((one) => one.trim());
+  return KEEP.filter((guard) => given.includes(guard));
+}
+
 /** The object with an annotation set. */
 export function withAnnotation(manifest: KubernetesObject, key: string, value: string): KubernetesObject {
   return {

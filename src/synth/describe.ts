@@ -1,46 +1,111 @@
 import type { JudgedFindings } from '../core/acceptances';
 import type { FleetMember } from '../core/fleet-member';
+import type { OwnDirectory } from '../delivery/delivery';
 import { type BundlePlacement, type DeliveryContext, projectOf } from '../delivery/delivery-context';
+import { guardsOf } from '../delivery/guards';
 import type { PlannedApplication } from '../delivery/plan';
+import {
+  PLAN_FORMAT,
+  type WrittenBundle,
+  type WrittenFleet,
+  type WrittenMember,
+  type WrittenObject,
+  type WrittenPlan,
+  type WrittenProject,
+} from '../delivery/written-plan';
+import type { ClusterKind } from '../model/cluster-kind';
+import type { KubernetesObject } from '../model/kubernetes-object';
 import { lowerBox } from '../model/label-selector';
+import { Lifecycle } from '../model/lifecycle';
 import type { MemberRecord } from '../model/member-record';
-import type { Directory } from './layout';
+import type { Directory, PlacedObject } from './layout';
 
 /** `plan/fleet.json`: the model as data, with the findings that did not stop it. */
-export function fleetJson(context: DeliveryContext, findings: JudgedFindings): string {
-  const { fleet, argoCd } = context;
-  const constructs = new Map(fleet._members.map((member) => [member.node.path, member]));
+export function fleetJson(fleet: WrittenFleet, findings: JudgedFindings): string {
   return sections({
-    fleet: fleet.node.id,
-    domain: fleet.domain,
-    argoCd: { repoUrl: argoCd.repoUrl, revision: argoCd.revision, path: argoCd.path, namespace: argoCd.namespace },
-    tiers: fleet.tiers.map((tier) => tier.name),
-    teams: [...fleet.teams].sort(byName).map((team) => ({ name: team.name, namespaces: [...team.namespaces].sort() })),
-    members: context.members.map((record) => memberData(record, constructs.get(record.path)!)),
-    bundles: context.placements.map(bundleData),
+    ...fleet,
     warnings: findings.open.map((finding) => finding._toData()),
     accepted: findings.accepted.map(({ finding, reason }) => ({ ...finding._toData(), reason })),
   });
 }
 
 /** `plan/plan.json`: which cluster gets which directory, and once for each directory what lies in it. */
-export function planJson(applications: readonly PlannedApplication[], directories: readonly Directory[]): string {
-  return sections({
+export function planJson(plan: WrittenPlan): string {
+  return sections({ ...plan });
+}
+
+/** The model as data. */
+export function describeFleet(context: DeliveryContext, own: readonly OwnDirectory[]): WrittenFleet {
+  const { fleet, argoCd } = context;
+  const constructs = new Map(fleet._members.map((member) => [member.node.path, member]));
+  return {
+    format: PLAN_FORMAT,
+    fleet: fleet.node.id,
+    domain: fleet.domain,
+    argoCd: { repoUrl: argoCd.repoUrl, revision: argoCd.revision, path: argoCd.path, namespace: argoCd.namespace },
+    tiers: fleet.tiers.map((tier) => tier.name),
+    teams: [...fleet.teams].sort(byName).map((team) => ({ name: team.name, namespaces: [...team.namespaces].sort() })),
+    projects: own.flatMap(({ path, objects }) => (path === 'hub/root' ? projectsOf(objects) : [])),
+    members: context.members.map((record) => memberData(record, constructs.get(record.path)!)),
+    bundles: context.placements.map(bundleData),
+  };
+}
+
+/** What is delivered, as data. */
+export function describePlan(
+  applications: readonly PlannedApplication[],
+  directories: readonly Directory[],
+): WrittenPlan {
+  return {
     applications,
     directories: directories.map(({ path, objects }) => ({
       path,
-      objects: objects.map(({ path: file, manifest }) => ({
-        file: file.slice(path.length + 1),
-        apiVersion: manifest.apiVersion,
-        kind: manifest.kind,
-        ...(manifest.metadata.namespace !== undefined && { namespace: manifest.metadata.namespace }),
-        name: manifest.metadata.name,
-      })),
+      objects: objects.map((object) => objectData(path, object)),
     })),
-  });
+  };
 }
 
-function memberData(record: MemberRecord, member: FleetMember): Record<string, unknown> {
+function objectData(directory: string, { path, manifest }: PlacedObject): WrittenObject {
+  const { namespace, name } = manifest.metadata;
+  const guards = guardsOf(manifest);
+  return {
+    file: path.slice(directory.length + 1),
+    apiVersion: manifest.apiVersion,
+    kind: manifest.kind,
+    ...(namespace !== undefined && { namespace }),
+    name,
+    ...(guards.length > 0 && { guards: guards.join(',') }),
+  };
+}
+
+/** What the AppProjects permit, read from what is written of them. */
+function projectsOf(objects: readonly KubernetesObject[]): WrittenProject[] {
+  return objects
+    .filter(({ kind }) => kind === 'AppProject')
+    .map(({ metadata, spec }) => {
+      const { sourceRepos, destinations, clusterResourceWhitelist } = spec as AppProjectSpec;
+      const namespaces = (onHub: boolean) =>
+        destinations.filter(({ server }) => (server !== undefined) === onHub).map(({ namespace }) => namespace);
+      return {
+        name: metadata.name,
+        namespaces: namespaces(false),
+        hubNamespaces: namespaces(true),
+        clusterKinds: clusterResourceWhitelist.map(kindText),
+        repositories: sourceRepos,
+      };
+    })
+    .sort(byName);
+}
+
+interface AppProjectSpec {
+  readonly sourceRepos: readonly string[];
+  readonly destinations: readonly { readonly server?: string; readonly namespace: string }[];
+  readonly clusterResourceWhitelist: readonly ClusterKind[];
+}
+
+const kindText = ({ group, kind }: ClusterKind) => `${group}/${kind}`;
+
+function memberData(record: MemberRecord, member: FleetMember): WrittenMember {
   return {
     name: record.name,
     role: record.role,
@@ -57,14 +122,16 @@ function memberData(record: MemberRecord, member: FleetMember): Record<string, u
   };
 }
 
-function bundleData({ bundle, cohorts, wave }: BundlePlacement): Record<string, unknown> {
+function bundleData({ bundle, cohorts, wave }: BundlePlacement): WrittenBundle {
   return {
     name: bundle.bundleName,
     project: projectOf(bundle),
     namespaces: bundle.namespaces,
+    ...(bundle._clusterKinds.length > 0 && { clusterKinds: bundle._clusterKinds.map(kindText).sort() }),
     varyBy: bundle.varyBy.map((one) => one._text),
     requires: bundle.requires.map((one) => one.bundleName).sort(),
     lifecycle: bundle.lifecycle,
+    ...(bundle.lifecycle === Lifecycle.RETIRED && { retire: bundle.retire }),
     wave,
     selectors: bundle._clusterBoxes.map(lowerBox),
     cohorts: cohorts.map((cohort) => cohort.cohortName),

@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { App, type IResolver } from 'cdk8s';
-import { openRun } from '../core/finding-log';
+import { findingPath, openRun, reportFinding } from '../core/finding-log';
 import { type Finding, Severity } from '../model/finding';
 import { FindingError } from '../model/finding-error';
 import { synthesize } from './pipeline';
+import { readPrevious } from './previous-plan';
 import { summaryLine } from './summary';
 import { recover, writeTree } from './write-tree';
 
@@ -32,7 +33,21 @@ export interface FleetAppProps {
    * @default FindingsFormat.TEXT
    */
   readonly findingsFormat?: FindingsFormat;
+  /**
+   * Path of a former `plan/` folder, which this output is judged against: the target branch's, in CI. It never changes what is
+   * written. An empty text judges no transition.
+   * @default - `plan` in the output folder, as the last run left it; a first run is judged against nothing
+   */
+  readonly previous?: string;
+  /**
+   * How many objects one run may delete without an acceptance, each counted on every cluster that it is deleted from.
+   * @default 100
+   */
+  readonly deletionBudget?: number;
 }
+
+/** One object from a hundred clusters, or a bundle of twenty from five: more than that is worth a look. */
+const DELETION_BUDGET = 100;
 
 /**
  * The app of one fleet: `synth` renders, judges and writes it, or throws one error with all findings and writes nothing.
@@ -40,6 +55,8 @@ export interface FleetAppProps {
 export class FleetApp extends App {
   private readonly log: Finding[] = [];
   private readonly format: FindingsFormat;
+  private readonly previous: string | undefined;
+  private readonly deletionBudget: number;
   private last: Finding[] = [];
 
   constructor(props: FleetAppProps = {}) {
@@ -48,7 +65,10 @@ export class FleetApp extends App {
       ...(props.resolvers && { resolvers: [...props.resolvers] }),
     });
     this.format = props.findingsFormat ?? FindingsFormat.TEXT;
+    this.previous = props.previous;
+    this.deletionBudget = props.deletionBudget ?? DELETION_BUDGET;
     openRun(this, { log: this.log, resolvers: [...(props.resolvers ?? [])] });
+    this.checkBudget();
   }
 
   /** Findings of the last `synth`, errors first; accepted ones are left out. */
@@ -64,7 +84,8 @@ export class FleetApp extends App {
   public override synth(): void {
     const start = performance.now();
     recover(this.outdir);
-    const result = synthesize(this, this.log);
+    const previous = readPrevious(this.previous, this.outdir);
+    const result = synthesize(this, this.log, { previous, deletionBudget: this.deletionBudget });
     this.last = result.findings;
     const warnings = result.findings.filter((finding) => finding.severity === Severity.WARNING);
     for (const warning of warnings) process.stderr.write(`warning: ${warning.toString()}\n`);
@@ -79,6 +100,19 @@ export class FleetApp extends App {
       milliseconds: performance.now() - start,
     };
     if (process.stderr.isTTY) process.stderr.write(summaryLine(figures, this.outdir));
+  }
+
+  private checkBudget(): void {
+    if (Number.isSafeInteger(this.deletionBudget) && this.deletionBudget >= 0) return;
+    reportFinding(this, {
+      code: 'FL6218',
+      path: findingPath(this),
+      problem: `deletionBudget '${this.deletionBudget}' is no whole number from 0 on`,
+      value: `${this.deletionBudget}`,
+      limit: '0',
+      remedy: 'give a count of objects, such as 100',
+      acceptable: false,
+    });
   }
 
   private errorOf(findings: readonly Finding[]): FindingError {

@@ -12,10 +12,13 @@ import { FindingError } from '../model/finding-error';
 import { groupOf } from '../model/kubernetes-object';
 import { RULES } from '../rules';
 import type { RuleInput } from '../rules/rule';
+import { PlanView } from '../rules/transitions/plan-view';
+import { isTransitionCode } from '../rules/transitions/transition';
 import { Collector } from './collect';
 import { completeFleet } from './complete-fleet';
-import { fleetJson, planJson } from './describe';
+import { describeFleet, describePlan, fleetJson, planJson } from './describe';
 import { renderBundles } from './expand';
+import { judgeTransitions, type TransitionSettings } from './judge-transitions';
 import { type Directory, placeObjects } from './layout';
 import { collectLooseCharts, type LooseChart } from './loose-charts';
 import { oneLine } from './one-line';
@@ -37,11 +40,11 @@ export interface SynthOutput {
 }
 
 /** Runs the steps from expand to render; whatever goes wrong becomes a finding. */
-export function synthesize(app: App, log: readonly Finding[]): SynthResult {
+export function synthesize(app: App, log: readonly Finding[], transitions: TransitionSettings): SynthResult {
   const collector = new Collector();
   const complete = completeFleet(app, collector);
   if (!complete) return { findings: sortFindings([...log, ...collector.findings]) };
-  const run = new Run(complete.fleet, collector);
+  const run = new Run(complete.fleet, collector, transitions);
   const context = run.attempt(() => placeBundles(complete.fleet, recordsOf(complete.fleet), complete.argoCd));
   const loose = collectLooseCharts(app, collector);
   return context ? run.finish(context, loose, log) : { findings: run.judged(log).open };
@@ -56,6 +59,7 @@ class Run {
   constructor(
     private readonly fleet: Fleet,
     private readonly collector: Collector,
+    private readonly transitions: TransitionSettings,
   ) {}
 
   /** A step whose own errors are findings too. */
@@ -74,26 +78,32 @@ class Run {
     const own = this.attempt(() => ownDirectories(context, this.platformKinds(context, renderings))) ?? [];
     this.place(renderings, own);
     const applications = plannedApplications(context);
-    this.judge({
+    const input: RuleInput = {
       ...context,
       renderings,
       own,
       applications,
       isClusterScoped: (manifest) => this.scopes.isClusterScoped(manifest),
-    });
+    };
+    this.judge(input);
     this.render(loose);
-    const findings = this.judged(log);
-    if (findings.open.some((finding) => finding.severity === Severity.ERROR)) return { findings: findings.open };
-    this.files.set('plan/plan.json', planJson(applications, this.directories));
-    this.files.set('plan/fleet.json', fleetJson(context, findings));
-    return { findings: findings.open, output: { files: this.files, figures: this.figures(context) } };
+    const [fleet, plan] = [describeFleet(context, own), describePlan(applications, this.directories)];
+    const next = new PlanView(fleet, plan);
+    const passing = this.attempt(() => judgeTransitions(input, next, this.transitions)) ?? [];
+    const lasting = this.judged(log);
+    const findings = sortFindings([...lasting.open, ...passing]);
+    if (findings.some((finding) => finding.severity === Severity.ERROR)) return { findings };
+    this.files.set('plan/plan.json', planJson(plan));
+    this.files.set('plan/fleet.json', fleetJson(fleet, lasting));
+    return { findings, output: { files: this.files, figures: this.figures(context) } };
   }
 
   /** Findings of the whole run, the accepted ones apart; an acceptance that bears nothing is a warning. */
   public judged(log: readonly Finding[]): JudgedFindings {
     const all = [...log, ...this.collector.findings];
     const judged = applyAcceptances(all, this.fleet._acceptances);
-    const idle = judged.idle.map((one) => {
+    const lasting = judged.idle.filter(({ code }) => !isTransitionCode(code));
+    const idle = lasting.map((one) => {
       const problem = `acceptance of ${one.code} at '${one.path}' bears nothing`;
       return new Finding({
         code: 'FL1027',
