@@ -7,8 +7,9 @@ import { writeVectors } from './core/vectors';
 import { build, installedGo } from './engine/build';
 import { PROGRAMS, type ProgramName } from './engine/programs';
 import type { Check, Group } from './group';
+import { LIVE } from './live/live';
 
-const GROUPS: readonly Group[] = [CORE];
+const GROUPS: readonly Group[] = [CORE, LIVE];
 
 /** Set in CI: what cannot be run is then a failure. */
 const REQUIRE_ALL = 'CDK8S_FLEET_REQUIRE_ALL';
