@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Finding } from '../model/finding';
 import { builtInProblems } from './builtin/builtin';
-import { nameRuleOf } from './builtin/names';
+import { nameRuleOf, pathSegmentProblem } from './builtin/names';
 import { Catalog, type KindSchema } from './catalog';
 import { celProblems } from './cel/cel';
 import { judgeMetadata } from './metadata';
@@ -77,7 +77,7 @@ export class SchemaJudge {
     if (schemas.length === 0) this.unknown.add(key);
     const problems = [
       ...namelessProblems(object),
-      ...judgeMetadata(object.metadata, nameRuleOf(object, this.options.kubernetesVersions)),
+      ...judgeMetadata(object.metadata, { nameRule: nameRuleOf(object, this.options.kubernetesVersions) }),
       ...schemas.flatMap((schema) => structureProblems(object, schema)),
     ];
     if (problems.length === 0)
@@ -96,7 +96,10 @@ function structureProblems(object: Manifest, { shape, isServed, origin }: KindSc
   if (!shape) return [];
   const walk = new Walk();
   walk.judge(shape, object);
-  return walk.problems;
+  const embedded = walk.embedded.flatMap(({ metadata, steps }) =>
+    judgeMetadata(metadata, { steps, nameRule: pathSegmentProblem }),
+  );
+  return [...walk.problems, ...embedded];
 }
 
 /** What keeps an object from being looked at any closer. */

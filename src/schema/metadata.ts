@@ -57,20 +57,49 @@ const MAX_ANNOTATIONS = 256 * 1024;
 /** What names a kind allows. */
 export type NameRule = (name: string) => string | undefined;
 
+/** Whose metadata it is. */
+export interface MetadataPlace {
+  /** Where it stands; at the top of the object unless it is said. */
+  readonly steps?: readonly Step[];
+  /** What names are allowed; the rule of most kinds unless it is said. */
+  readonly nameRule?: NameRule;
+}
+
 /** Judges an object's metadata: its fields and their types, then names, labels and annotations. */
-export function judgeMetadata(metadata: unknown, nameRule: NameRule = dnsSubdomainProblem): Problem[] {
+export function judgeMetadata(metadata: unknown, place: MetadataPlace = {}): Problem[] {
   if (metadata === undefined || metadata === null) return []; // an object without a name is refused for that
-  const walk = new Walk(['metadata']);
+  const { steps = ['metadata'], nameRule = dnsSubdomainProblem } = place;
+  const walk = new Walk(steps);
   walk.judge(shape, metadata);
   if (walk.problems.length > 0 || typeof metadata !== 'object') return walk.problems;
-  const { name, generateName, namespace } = metadata as Record<string, string | undefined>;
-  if (name !== undefined) walk.problems.push(...namedProblem({ step: 'name', text: name, problem: nameRule(name) }));
-  if (generateName) walk.problems.push(...prefixProblem(generateName, nameRule));
-  if (namespace) {
-    walk.problems.push(...namedProblem({ step: 'namespace', text: namespace, problem: dnsLabelProblem(namespace) }));
-  }
-  walk.problems.push(...labelProblems(metadata as LabelledMetadata, ['metadata']));
-  return walk.problems;
+  return [
+    ...nameProblems(metadata as Names, { steps, nameRule }),
+    ...labelProblems(metadata as LabelledMetadata, steps),
+  ];
+}
+
+interface Names {
+  readonly name?: string | null;
+  readonly generateName?: string | null;
+  readonly namespace?: string | null;
+}
+
+function nameProblems(
+  { name, generateName, namespace }: Names,
+  { steps, nameRule }: Required<MetadataPlace>,
+): Problem[] {
+  const found = {
+    name: name ? nameRule(name) : undefined,
+    // what follows a prefix is made up by the API server, so it may end as no name may
+    generateName: generateName ? nameRule(`${generateName.slice(0, 58)}x`) : undefined,
+    namespace: namespace ? dnsLabelProblem(namespace) : undefined,
+  };
+  const texts: Readonly<Record<string, string | null | undefined>> = { name, generateName, namespace };
+  return Object.entries(found).flatMap(([step, problem]) => {
+    const text = texts[step] ?? '';
+    if (!problem || isUnresolvedToken(text)) return [];
+    return [wrongText(`${step} '${text}' ${problem}`, [...steps, step], text)];
+  });
 }
 
 /** Labels and annotations, of an object or of a template in it. */
@@ -106,17 +135,6 @@ function annotationProblems(annotations: Readonly<Record<string, string>>, steps
   const problem = `annotations have ${size} bytes, more than ${MAX_ANNOTATIONS}`;
   const limits = { value: String(size), limit: String(MAX_ANNOTATIONS) };
   return [...problems, { code: 'FL8005', steps, problem, remedy: 'keep large texts in a ConfigMap', ...limits }];
-}
-
-function namedProblem({ step, text, problem }: { step: string; text: string; problem?: string }): Problem[] {
-  if (!problem || isUnresolvedToken(text)) return [];
-  return [wrongText(`${step} '${text}' ${problem}`, ['metadata', step], text)];
-}
-
-/** A prefix may end as no name may: what follows it is made up by the API server. */
-function prefixProblem(prefix: string, nameRule: NameRule): Problem[] {
-  const problem = nameRule(`${prefix.slice(0, 58)}x`);
-  return namedProblem({ step: 'generateName', text: prefix, problem });
 }
 
 function wrongKey(found: { what: string; key: string; problem: string }, steps: readonly Step[]): Problem {

@@ -11,7 +11,7 @@ export function dns1035Problem(text: string): string | undefined {
 }
 
 /** The rule for names that are only kept from breaking a path. */
-function pathSegmentProblem(text: string): string | undefined {
+export function pathSegmentProblem(text: string): string | undefined {
   if (text === '.' || text === '..') return `may not be '${text}'`;
   return /[/%]/.test(text) ? "contains '/' or '%'" : undefined;
 }

@@ -1,5 +1,6 @@
 import { formatProblem } from '../formats/formats';
 import { type Problem, shown } from '../problem';
+import { settled } from './defaults';
 import { matches } from './pattern';
 import type { Shape } from './shape';
 import type { Walk } from './walk';
@@ -45,7 +46,7 @@ function judgeNumber(walk: Walk, shape: Shape, value: number): void {
 function judgeFieldCount(walk: Walk, shape: Shape, value: object): void {
   const { minProperties: min, maxProperties: max } = shape.node;
   if (min === undefined && max === undefined) return;
-  const size = Object.values(value).filter((child) => child !== undefined).length;
+  const size = Object.keys(settled(shape, value) as object).length;
   judgeSize(walk, { size, min, max, unit: shape.fields ? 'field' : 'entry' });
 }
 

@@ -35,6 +35,26 @@ export function judgeRequired(walk: Walk, shape: Shape, value: Readonly<Record<s
   }
 }
 
+/** An object within an object needs its type, and the type needs to be one. */
+export function judgeEmbedded(walk: Walk, value: Readonly<Record<string, unknown>>): void {
+  for (const name of ['apiVersion', 'kind']) {
+    const text = value[name];
+    if (text === undefined) {
+      walk.note({ code: 'FL8002', problem: `required field '${name}' is missing`, remedy: `set '${name}'` }, name);
+    } else if (typeof text !== 'string' || !TYPE_NAMES[name].test(text)) {
+      walk.note(
+        { code: 'FL8006', problem: `${shown(text)} is no ${name}`, remedy: `give the ${name} of an object` },
+        name,
+      );
+    }
+  }
+}
+
+const TYPE_NAMES: Readonly<Record<string, RegExp>> = {
+  apiVersion: /^[^/]+(\/[^/]+)?$/,
+  kind: /^[A-Za-z]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?$/,
+};
+
 /** Whether Kubernetes drops a null before it looks. */
 function isDropped(shape: Shape, name: string, value: unknown): boolean {
   const field = value === null ? shape.field(name) : undefined;

@@ -4,7 +4,7 @@ import type { Shape } from './shape';
 /** Whether a value has the type that its shape asks for; any type is right if it asks for none. */
 export function isTypeRight(shape: Shape, value: unknown): boolean {
   if (shape.node.format === 'quantity') return typeof value === 'string' || typeof value === 'number';
-  if (shape.isIntOrString) return typeof value === 'string' || Number.isInteger(value);
+  if (shape.isIntOrString) return typeof value === 'string' || isInteger(value);
   switch (shape.node.type) {
     case undefined:
       return true;
@@ -17,12 +17,17 @@ export function isTypeRight(shape: Shape, value: unknown): boolean {
     case 'boolean':
       return typeof value === 'boolean';
     case 'integer':
-      return Number.isInteger(value) || typeof value === 'bigint';
+      return isInteger(value) || typeof value === 'bigint';
     case 'number':
       return (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'bigint';
     default:
       return true;
   }
+}
+
+/** Beyond 64 bits a number is no integer to the API server. */
+function isInteger(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(value as number) < 2 ** 63;
 }
 
 /** The problem of a value of the wrong type, with the way to write the right one. */
@@ -41,7 +46,7 @@ export function wrongType(shape: Shape, value: unknown): Omit<Problem, 'steps'> 
 export function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  if (typeof value === 'number') return isInteger(value) ? 'integer' : 'number';
   return typeof value;
 }
 

@@ -2,10 +2,16 @@ import { isUnresolvedToken } from '../../model/names';
 import type { Problem, Step } from '../problem';
 import { judgeAlternatives } from './alternatives';
 import { judgeBounds } from './bounds';
-import { judgeRequired, judgeUnknown } from './fields';
+import { judgeEmbedded, judgeRequired, judgeUnknown } from './fields';
 import { judgeList } from './lists';
 import { type Shape, TYPE_FIELDS } from './shape';
 import { isTypeRight, wrongType } from './types';
+
+/** The metadata of an object within an object. */
+export interface EmbeddedMetadata {
+  readonly metadata: unknown;
+  readonly steps: readonly Step[];
+}
 
 /**
  * One walk over an object along its schema.
@@ -14,6 +20,8 @@ import { isTypeRight, wrongType } from './types';
  */
 export class Walk {
   public readonly problems: Problem[] = [];
+  /** The metadata of objects within the object, which have rules of their own. */
+  public readonly embedded: EmbeddedMetadata[] = [];
   private readonly stack: Step[];
 
   constructor(start: readonly Step[] = []) {
@@ -83,6 +91,10 @@ export class Walk {
       this.stack.pop();
     }
     if (shape.required.length > 0) judgeRequired(this, shape, value);
+    if (shape.isEmbedded) {
+      judgeEmbedded(this, value);
+      this.embedded.push({ metadata: value.metadata, steps: [...this.stack, 'metadata'] });
+    }
   }
 
   /** What every object has, and is judged by rules that do not depend on its kind. */
