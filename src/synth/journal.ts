@@ -19,6 +19,8 @@ interface Swap {
   readonly name: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** When the new unit itself was last changed, in nanoseconds; null where there is none. */
+  readonly time: string | null;
 }
 
 /** What makes an open swap undoable by whoever comes next. */
@@ -38,6 +40,7 @@ export function openJournal(place: OutputPlace, units: readonly TopUnit[]): void
       name,
       before: inodeOf(join(place.root, name)),
       after: inodeOf(join(place.stage, name)),
+      time: timeOf(join(place.stage, name)),
     })),
   };
   const draft = `${place.journal}.draft`;
@@ -81,7 +84,8 @@ function undoOf(place: OutputPlace, journal: Journal, swap: Swap): () => void {
   if (now === swap.before) return () => undefined;
   const kept = inodeOf(backup);
   const restorable = swap.before === null || kept === swap.before;
-  const untouched = now === null || (now === swap.after && !changedSince(current, BigInt(journal.newest)));
+  const untouched =
+    now === null || (now === swap.after && timeOf(current) === swap.time && !changedBelow(current, journal));
   if (!restorable || !untouched) refuseConflict(place, swap.name);
   return () => {
     if (now !== null) renameSync(current, stage);
@@ -89,19 +93,23 @@ function undoOf(place: OutputPlace, journal: Journal, swap: Swap): () => void {
   };
 }
 
-/** Whether anything in a unit is newer than the stage was; the unit's own change time moves with the swap itself. */
-function changedSince(path: string, newest: bigint): boolean {
-  const top = lstatSync(path, { bigint: true });
-  if (top.mtimeNs > newest) return true;
-  const open = top.isDirectory() ? [path] : [];
+/** Whether anything below a folder is newer than the stage was: nobody can set the time of a change of state back. */
+function changedBelow(path: string, journal: Journal): boolean {
+  const open = lstatSync(path).isDirectory() ? [path] : [];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     for (const name of readdirSync(folder)) {
       const entry = lstatSync(join(folder, name), { bigint: true });
-      if (entry.ctimeNs > newest) return true;
+      if (entry.ctimeNs > BigInt(journal.newest)) return true;
       if (entry.isDirectory()) open.push(join(folder, name));
     }
   }
   return false;
+}
+
+/** The time of the last change of content; that of the state moves with the swap itself. */
+function timeOf(path: string): string | null {
+  const entry = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return entry ? String(entry.mtimeNs) : null;
 }
 
 function inodeOf(path: string): string | null {

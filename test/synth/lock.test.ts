@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { withLock } from '../../src/synth/lock';
 import { compileWriter, scratchFolder } from './writer-bench';
 
+// The module object that src holds too; an import would be a copy.
+const fs: typeof import('node:fs') = jest.requireActual('node:fs');
+
 let scratch: string;
 let lock: string;
 const children: ChildProcess[] = [];
@@ -106,6 +109,20 @@ describe('a lock', () => {
     writeFileSync(`${lock}.${name(first)}`, second);
     expect(take()).toBe('mine');
     expect(readdirSync(scratch)).toEqual([]);
+  });
+
+  test('is left to the one who took it over a moment earlier', () => {
+    const [before, after] = [holder({ pid: deadPid() }), holderOf(process.ppid)];
+    writeFileSync(lock, before);
+    const { openSync } = fs;
+    const open = jest.spyOn(fs, 'openSync').mockImplementation((path, ...rest) => {
+      if (String(path).startsWith(`${lock}.`)) writeFileSync(lock, after); // the other one is done just now
+      return openSync(path, ...rest);
+    });
+    expect(() => take(200)).toThrow(`process ${process.ppid} on`);
+    open.mockRestore();
+    expect(readFileSync(lock, 'utf8')).toBe(after);
+    expect(readdirSync(scratch)).toEqual(['.dist.lock']);
   });
 
   test('refuses to judge a process of another host, living or not', () => {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recover, writeTree } from '../../src/synth/write-tree';
 import { compileWriter, plant, scratchFolder, treeAt } from './writer-bench';
@@ -129,8 +129,12 @@ describe('a run that is killed at any call to the file system', () => {
   }, 120_000);
 
   test('is undone even if the undoing is killed at any call itself', () => {
-    for (const moves of [1, 5, 9]) {
-      for (let call = 1; ; call++) {
+    for (const [moves, step] of [
+      [9, 1],
+      [5, 4],
+      [1, 4],
+    ]) {
+      for (let call = step; ; call += step) {
         const before = breakOff(moves);
         const { killed, trace } = run('recover', { KILL_AT: String(call) });
         recover(dist);
@@ -194,6 +198,14 @@ describe('an open swap', () => {
     ],
     ['a file is added', () => plant(dist, { 'fleet/added.yaml': 'added' })],
     ['a file is removed', () => rmSync(join(dist, 'fleet/notes/all/a.yaml'))],
+    ['a folder is removed', () => rmSync(join(dist, 'fleet/notes'), { recursive: true })],
+    [
+      'another folder takes the place, with times from before the run',
+      () => {
+        rmSync(join(dist, 'fleet'), { recursive: true });
+        renameSync(join(dist, 'other'), join(dist, 'fleet'));
+      },
+    ],
     [
       'a folder is made anew',
       () => {
@@ -216,10 +228,18 @@ describe('an open swap', () => {
     expect(writeTree(dist, new Map(Object.entries(NEW)))).toBeDefined();
   });
 
+  test('is not rolled back over a change of a file at the top, whose time was set back', () => {
+    killInSwap(7);
+    writeFileSync(join(dist, 'new.k8s.yaml'), 'edited');
+    utimesSync(join(dist, 'new.k8s.yaml'), 1, 1);
+    expect(refusal()).toContain(`FL9007 ${join(dist, 'new.k8s.yaml')}: `);
+    expect(treeAt(dist)).toMatchObject({ 'new.k8s.yaml': 'edited', 'fleet/notes/all/a.yaml': 'a2' });
+  });
+
   test('is not rolled back with a damaged journal or a lost backup', () => {
     killInSwap(6);
-    rmSync(join(scratch, '.dist.cdk8s-fleet/backup/fleet'), { recursive: true });
-    expect(refusal()).toContain('FL9007');
+    rmSync(join(scratch, '.dist.cdk8s-fleet/backup/portal'), { recursive: true });
+    expect(refusal()).toContain(`FL9007 ${join(dist, 'portal')}: `);
     killInSwap(6);
     writeFileSync(join(scratch, '.dist.cdk8s-fleet/journal.json'), '{"version": 1, "sw');
     expect(refusal()).toContain(`FL9007 ${dist}: `);
