@@ -4,7 +4,7 @@ import type { Bundle } from '../core/bundle';
 import type { BundleChart } from '../core/bundle-chart';
 import { findingPath } from '../core/finding-log';
 import { Layer } from '../core/layer';
-import { Manifest } from '../core/manifest';
+import type { Manifest } from '../core/manifest';
 import type { RenderedObject } from '../core/rendering';
 import { isKeptKind, KEEP, SYNC_WAVE, withAnnotation, withSyncOptions } from '../delivery/guards';
 import { Finding, type FindingProps } from '../model/finding';
@@ -100,7 +100,7 @@ export function manifestOf(object: ApiObject, origin: string, collector: Collect
   return undefined;
 }
 
-const isIncomplete = (object: ApiObject) => object instanceof Manifest && object._incomplete;
+const isIncomplete = (object: ApiObject) => (object as Manifest)._incomplete === true;
 
 function missingField(manifest: KubernetesObject): string | undefined {
   const isText = (value: unknown) => typeof value === 'string' && value !== '';

@@ -11,6 +11,8 @@ import { Finding, type FindingProps, Severity, sortFindings } from '../model/fin
 import { FindingError } from '../model/finding-error';
 import { groupOf } from '../model/kubernetes-object';
 import { RULES } from '../rules';
+import { credentialFinding } from '../rules/credential-finding';
+import { findCredentials } from '../rules/credential-scan';
 import type { RuleInput } from '../rules/rule';
 import { PlanView } from '../rules/transitions/plan-view';
 import { isTransitionCode } from '../rules/transitions/transition';
@@ -168,6 +170,8 @@ class Run {
       if (known !== undefined) return known;
       const text = this.attempt(() => toYaml(object.manifest)) ?? '';
       this.collector.report(...refusedTexts(text, object));
+      const credentials = findCredentials(object.manifest);
+      this.collector.report(...credentials.map((hit) => credentialFinding(hit, object.origin)));
       texts.set(object.manifest, text);
       return text;
     };
