@@ -2,6 +2,7 @@ import type { Chart } from 'cdk8s';
 import type { FindingProps } from '../model/finding';
 import { fail } from '../model/finding-error';
 import type { MemberRecord } from '../model/member-record';
+import { labelKeyProblem } from '../model/names';
 import type { Team } from '../model/team';
 import type { Tier } from '../model/tier';
 import type { Bundle } from './bundle';
@@ -143,7 +144,9 @@ export class RenderTarget {
     const labels = new Map(this.members.map((member) => [member.name, member.labels]));
     const own = [VaryBy.tier(), VaryBy.region(), VaryBy.provider(), VaryBy.team()];
     const keys = [...new Set(this.members.flatMap((member) => Object.keys(member.labels)))].sort();
-    const others = keys.filter((key) => !key.startsWith(`${this.fleet.domain}/`)).map((key) => VaryBy.label(key));
+    // a key that is no label key is a finding of its own, and nothing to vary by
+    const usable = keys.filter((key) => !key.startsWith(`${this.fleet.domain}/`) && !labelKeyProblem(key));
+    const others = usable.map((key) => VaryBy.label(key));
     const tellsApart = (by: VaryBy) => {
       const values = groups.map(
         (names) => new Set(names.map((name) => labels.get(name)![by._labelKey(this.fleet.domain)])),
