@@ -12,7 +12,7 @@ export const fleetLabels: TransitionRule = function* (previous, { fleet, next })
     yield {
       code: 'FL6211',
       path: fleet.node.path,
-      problem: `${what} of the fleet was '${before}' and is '${now}', so every label and selector would change, and ${counted(served, 'cluster')} would be selected by nothing until its registration has the new ones`,
+      problem: `${what} of the fleet was '${before}' and is '${now}', so every label and selector would change, and registrations that do not change with them, of ${counted(served, 'cluster')}, would be selected by nothing`,
       value: now,
       limit: before,
       remedy: `keep '${before}'; where it has to change, first relabel registrations that others write, then accept this with a reason`,

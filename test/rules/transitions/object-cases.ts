@@ -1,0 +1,286 @@
+import { Bundle, Lifecycle, Manifest, Retirement } from '../../../src';
+import { configMap, type MinimalFleet } from '../../fleets/minimal-fleet';
+import { definition, extra, fleetAnd, fleetWith, info, memos, notes } from './fleets';
+import type { TransitionCase } from './transition-case';
+
+const GUARDS = { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' };
+
+/** An object of the minimal fleet's bundle that is never deleted. */
+const guarded =
+  (name: string) =>
+  ({ notes: bundle }: MinimalFleet) =>
+    configMap(bundle, name, { annotations: GUARDS });
+
+const RETIRED = { lifecycle: Lifecycle.RETIRED, retire: Retirement.DELETE };
+
+/** A bundle of the platform with a ConfigMap, and one more that keeps the permissions it needs. */
+const extraAndKeeper = (made: MinimalFleet) => {
+  extra(RETIRED)(made);
+  keeper(made);
+};
+
+const keeper = ({ fleet }: MinimalFleet) => {
+  const bundle = new Bundle(fleet, 'keeper', { namespace: 'keeper', namespaces: ['tools'] });
+  configMap(bundle, 'kept');
+};
+
+/** A bundle of the platform with a ConfigMap and a ClusterRole. */
+const roles =
+  (withRole: boolean) =>
+  ({ fleet }: MinimalFleet) => {
+    const bundle = new Bundle(fleet, 'roles', { namespace: 'roles' });
+    configMap(bundle, 'kept');
+    if (!withRole) return;
+    new Manifest(bundle.chart, 'reader', {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'ClusterRole',
+      rules: [],
+    });
+  };
+
+/** A bundle of the platform with CustomResourceDefinitions. */
+const definitions =
+  (plurals: readonly string[], annotations: Record<string, string> = {}) =>
+  ({ fleet }: MinimalFleet) => {
+    const bundle = new Bundle(fleet, 'definitions');
+    for (const plural of plurals) definition(bundle, plural, annotations);
+  };
+
+/** Objects of a kind that the fleet defines. */
+const gadget = ({ notes: bundle, fleet }: MinimalFleet) => {
+  new Manifest(bundle.chart, 'gadget', { apiVersion: 'acme.io/v1', kind: 'Gadget' });
+  bundle.addRequirement(fleet._bundles.find(({ bundleName }) => bundleName === 'definitions')!);
+};
+
+/** What becomes of objects. */
+export const OBJECT_CASES: Readonly<Record<string, readonly TransitionCase[]>> = {
+  objectMoves: [
+    {
+      name: 'an object that changes bundle',
+      before: fleetAnd(notes('moving'), memos([])),
+      after: fleetAnd(memos(['moving'])),
+      found: [
+        {
+          text: "FL6201 acme/bundles/memos: ConfigMap 'shop/moving' on 2 clusters ('lab', 'live') would be deleted by bundle 'notes', which delivered it, before 'memos' creates it anew; take two steps: first give it the annotation argocd.argoproj.io/sync-options 'Prune=false,Delete=false' in 'notes', commit and sync, then move it to 'memos'",
+          value: 'notes',
+        },
+      ],
+      harmless: [
+        {
+          name: 'an object that leaves while another one comes',
+          before: fleetAnd(notes('leaving'), memos([])),
+          after: fleetAnd(memos(['coming'])),
+        },
+        {
+          name: 'a bundle that passes from the platform to a team',
+          before: fleetAnd(extra({ namespace: 'shop' })),
+          after: fleetAnd((made) => extra({ namespace: 'shop', team: made.shop })(made)),
+        },
+      ],
+    },
+    {
+      name: 'an object that a bundle takes over from one that is to be deleted',
+      before: fleetAnd(memos(['moving'], RETIRED)),
+      after: fleetAnd(notes('moving')),
+      found: [
+        {
+          text: "FL6201 acme/bundles/notes: ConfigMap 'shop/moving' on 2 clusters ('lab', 'live') would be deleted by bundle 'memos', which delivered it, before 'notes' creates it anew; take two steps: first give it the annotation argocd.argoproj.io/sync-options 'Prune=false,Delete=false' in 'memos', commit and sync, then move it to 'notes'",
+          value: 'memos',
+        },
+      ],
+      harmless: [],
+    },
+  ],
+  objectHandover: [
+    {
+      name: 'a guarded object that changes bundle',
+      before: fleetAnd(guarded('moving'), memos([])),
+      after: fleetAnd(memos(['moving'])),
+      found: [
+        {
+          text: "FL6202 acme/bundles/memos: ConfigMap 'shop/moving' on 2 clusters ('lab', 'live') passes unharmed from bundle 'notes', but keeps its mark, so that Argo CD will not sync 'memos' there; after the sync take the mark off on each cluster: kubectl annotate KIND NAME -n NAMESPACE argocd.argoproj.io/tracking-id-",
+          value: 'notes',
+          severity: 'warning',
+        },
+      ],
+      harmless: [
+        { name: 'an object that is guarded', before: fleetAnd(notes('moving')), after: fleetAnd(guarded('moving')) },
+        { name: 'an object that loses its guard', before: fleetAnd(guarded('one')), after: fleetAnd(notes('one')) },
+      ],
+    },
+    {
+      name: 'an object that a bundle takes over from one that keeps its objects',
+      before: fleetAnd(memos(['moving'], { lifecycle: Lifecycle.RETIRED })),
+      after: fleetAnd(notes('moving')),
+      found: [
+        {
+          text: "FL6202 acme/bundles/notes: ConfigMap 'shop/moving' on 2 clusters ('lab', 'live') passes unharmed from bundle 'memos', but keeps its mark, so that Argo CD will not sync 'notes' there; after the sync take the mark off on each cluster: kubectl annotate KIND NAME -n NAMESPACE argocd.argoproj.io/tracking-id-",
+          value: 'memos',
+          severity: 'warning',
+        },
+      ],
+      harmless: [],
+    },
+  ],
+  projectShrinks: [
+    {
+      name: 'a project that gives up a namespace while objects in it are to be deleted',
+      before: fleetAnd(extra(RETIRED)),
+      after: fleetAnd(),
+      found: [
+        {
+          text: "FL6203 hub/root/appproject.argoproj.io.argocd.platform.yaml: project 'platform' permits namespace 'tools' no more, so that Argo CD would leave ConfigMap 'tools/extra' on 2 clusters ('lab', 'live') as it is, without a word; keep permitting it (namespaces of the Team, or of another bundle of the project) until they are gone from the clusters, and drop it in a commit of its own",
+          value: 'tools',
+        },
+      ],
+      harmless: [
+        {
+          name: 'a project that gives up a namespace whose objects stay',
+          before: fleetAnd(extra({ lifecycle: Lifecycle.RETIRED })),
+          after: fleetAnd(),
+        },
+        {
+          name: 'a project that keeps the namespace for another bundle',
+          before: fleetAnd(extraAndKeeper),
+          after: fleetAnd(keeper),
+        },
+        {
+          name: 'a project that gives up a namespace without objects',
+          before: fleetWith({ shop: { namespaces: ['shop', 'spare'] } }),
+          after: fleetAnd(),
+        },
+      ],
+    },
+    {
+      name: 'a project that gives up a cluster-scoped kind together with its last object',
+      before: fleetAnd(roles(true)),
+      after: fleetAnd(roles(false)),
+      found: [
+        {
+          text: "FL6203 hub/root/appproject.argoproj.io.argocd.platform.yaml: project 'platform' permits cluster-scoped kind 'rbac.authorization.k8s.io/ClusterRole' no more, so that Argo CD would leave ClusterRole.rbac.authorization.k8s.io 'reader' on 2 clusters ('lab', 'live') as it is, without a word; keep permitting it (clusterKinds of the Team, or an object or clusterKinds of another bundle of the platform) until they are gone from the clusters, and drop it in a commit of its own",
+          value: 'rbac.authorization.k8s.io/ClusterRole',
+        },
+      ],
+      harmless: [
+        {
+          name: 'a cluster-scoped object that leaves a bundle while a chart declares its kind',
+          before: fleetAnd(
+            roles(true),
+            info({ clusterKinds: [{ group: 'rbac.authorization.k8s.io', kind: 'ClusterRole' }] }),
+          ),
+          after: fleetAnd(
+            roles(false),
+            info({ clusterKinds: [{ group: 'rbac.authorization.k8s.io', kind: 'ClusterRole' }] }),
+          ),
+        },
+      ],
+    },
+    {
+      name: 'a project that gives up what a chart has on clusters',
+      before: fleetAnd(info({ clusterKinds: [{ group: '', kind: 'Node' }], namespaces: ['more'] })),
+      after: fleetAnd(info()),
+      found: [
+        {
+          text: "FL6203 hub/root/appproject.argoproj.io.argocd.platform.yaml: project 'platform' permits cluster-scoped kind '/Node' no more, so that Argo CD would leave what chart 'podinfo' of bundle 'info' brought on 2 clusters ('lab', 'live') as it is, without a word; keep permitting it (clusterKinds of the Team, or an object or clusterKinds of another bundle of the platform) until they are gone from the clusters, and drop it in a commit of its own",
+          value: '/Node',
+        },
+        {
+          text: "FL6203 hub/root/appproject.argoproj.io.argocd.platform.yaml: project 'platform' permits namespace 'more' no more, so that Argo CD would leave what chart 'podinfo' of bundle 'info' brought on 2 clusters ('lab', 'live') as it is, without a word; keep permitting it (namespaces of the Team, or of another bundle of the project) until they are gone from the clusters, and drop it in a commit of its own",
+          value: 'more',
+        },
+      ],
+      harmless: [
+        {
+          name: 'a project that permits any kind',
+          before: fleetWith({ shop: { namespaces: ['shop'], clusterKinds: [{ group: '*', kind: '*' }] } }, (made) =>
+            info({ team: made.shop, namespace: 'shop', clusterKinds: [{ group: '*', kind: '*' }] })(made),
+          ),
+          after: fleetWith({ shop: { namespaces: ['shop'], clusterKinds: [{ group: '*', kind: '*' }] } }, (made) =>
+            info({ team: made.shop, namespace: 'shop' })(made),
+          ),
+        },
+      ],
+    },
+    {
+      name: 'a project that gives up the repository of a cluster that is being retired',
+      before: fleetAnd(info()),
+      after: fleetWith({ live: { lifecycle: Lifecycle.RETIRED } }, info({ repoUrl: 'https://other.acme.io' })),
+      found: [
+        {
+          text: "FL6203 hub/root/appproject.argoproj.io.argocd.platform.yaml: project 'platform' permits repository 'https://charts.acme.io' no more, so that Argo CD would leave Application 'live.info' on 1 cluster ('live') as it is, without a word; keep permitting it (repositories of the Team, or another bundle of the project) until they are gone from the clusters, and drop it in a commit of its own",
+          value: 'https://charts.acme.io',
+        },
+      ],
+      harmless: [
+        {
+          name: 'a chart that comes from another repository',
+          before: fleetAnd(info()),
+          after: fleetAnd(info({ repoUrl: 'https://other.acme.io' })),
+        },
+      ],
+    },
+  ],
+  definitionDisappears: [
+    {
+      name: 'a CustomResourceDefinition that leaves its bundle',
+      before: fleetAnd(definitions(['gadgets', 'widgets']), gadget),
+      after: fleetAnd(definitions(['gadgets']), gadget),
+      found: [
+        {
+          text: "FL6209 acme/bundles/definitions: CustomResourceDefinition.apiextensions.k8s.io 'widgets.acme.io' on 2 clusters ('lab', 'live') left bundle 'definitions' and would stay, but never be updated (its group holds Gadget.acme.io 'shop/gadget'); deliver it again; where it shall go, remove the objects of its kind first, accept this with a reason, and delete it on the clusters by hand",
+          value: 'definitions',
+        },
+      ],
+      harmless: [
+        {
+          name: 'a CustomResourceDefinition that comes',
+          before: fleetAnd(definitions(['gadgets'])),
+          after: fleetAnd(definitions(['gadgets', 'widgets'])),
+        },
+      ],
+    },
+    {
+      name: 'a CustomResourceDefinition without a guard that leaves its bundle',
+      before: fleetAnd(definitions(['gadgets', 'widgets'], { 'argocd.argoproj.io/sync-options': 'Prune=true' })),
+      after: fleetAnd(definitions(['gadgets'], { 'argocd.argoproj.io/sync-options': 'Prune=true' })),
+      found: [
+        {
+          text: "FL6209 acme/bundles/definitions: CustomResourceDefinition.apiextensions.k8s.io 'widgets.acme.io' on 2 clusters ('lab', 'live') left bundle 'definitions' and would be deleted, with every object of it; deliver it again; where it shall go, remove the objects of its kind first, accept this with a reason, and delete it on the clusters by hand",
+          value: 'definitions',
+        },
+      ],
+      harmless: [],
+    },
+  ],
+  deletionBudget: [
+    {
+      name: 'more deleted objects than the budget has',
+      before: fleetAnd(notes('one', 'two'), extra()),
+      after: fleetWith({ app: { deletionBudget: 3 } }, extra()),
+      found: [
+        {
+          text: "FL6210 acme: 4 objects would be deleted, more than the deletion budget of 3: 'notes' 4 on 2 clusters ('lab', 'live'): ConfigMap 'shop/one', ConfigMap 'shop/two'; check that every one is meant to go, then accept this with a reason, remove them in several commits, or raise deletionBudget of the FleetApp",
+          value: '4',
+          limit: '3',
+        },
+      ],
+      harmless: [
+        {
+          name: 'as many deleted objects as the budget has',
+          before: fleetAnd(notes('one', 'two')),
+          after: fleetWith({ app: { deletionBudget: 4 } }),
+        },
+        {
+          name: 'guarded objects beyond any budget',
+          before: fleetAnd(guarded('one')),
+          after: fleetWith({ app: { deletionBudget: 0 } }),
+        },
+        {
+          name: 'new objects beyond any budget',
+          before: fleetAnd(),
+          after: fleetWith({ app: { deletionBudget: 0 } }, notes('one', 'two')),
+        },
+      ],
+    },
+  ],
+};
