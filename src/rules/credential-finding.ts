@@ -16,7 +16,7 @@ export function credentialFinding({ code, path, what }: CredentialHit, owner: st
   return {
     code,
     path: owner,
-    problem: `${path || 'the object'} holds a ${what}`,
+    problem: path ? `${what} in '${path}'` : what,
     remedy,
     acceptable: code === 'FL9051',
   };

@@ -117,7 +117,9 @@ const TOKENS: readonly (readonly [string, string, string])[] = [
   ['crypt hash of a password', '$6$', '(?:rounds=\\d+\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}'],
 ];
 
-const KEY_BODY = '(?:\\s|\\\\+[nr])*(?:[A-Z][\\w-]*: [^\\n\\\\]*(?:\\s|\\\\+[nr])+){0,4}[A-Za-z0-9+/=]{16}';
+/** Up to four headers, each on a line of its own, then the key; a line may also end in an escaped line break. */
+const KEY_BODY =
+  '(?:\\s|\\\\+[nr])*(?:[A-Z][\\w-]*: [^\\r\\n\\\\]*(?:\\r?\\n|\\\\+[nr])+[ \\t]*){0,4}[A-Za-z0-9+/=]{16}';
 
 /** Formats that are no prefix and a run of characters. */
 const SHAPES: readonly CredentialFormat[] = [
@@ -131,7 +133,7 @@ const SHAPES: readonly CredentialFormat[] = [
   {
     what: 'private JSON web key',
     anchor: '"kty"',
-    pattern: /\\*"(?:d|k)\\*"\s*:\s*\\*"[A-Za-z0-9_-]{20,}/g,
+    pattern: /"(?:d|k)\\*"\s*:\s*\\*"[A-Za-z0-9_-]{20,}/g,
   },
   {
     what: 'JSON web token',
@@ -179,7 +181,7 @@ const SHAPES: readonly CredentialFormat[] = [
   {
     what: 'registry login',
     anchor: 'auths',
-    pattern: /\\*"(?:auth|password|identitytoken)\\*"\s*:\s*\\*"([^"\\]{8,})/g,
+    pattern: /"(?:auth|password|identitytoken)\\*"\s*:\s*\\*"([^"\\]{8,})/g,
     accepts: ([, value = '']) => !isReference(value),
   },
   {

@@ -1,6 +1,6 @@
 import { decodedText } from './credential-encoding';
 import { ANY_ANCHOR, CREDENTIAL_FORMATS, type CredentialFormat } from './credential-formats';
-import { keyKind, namedCredential, SECRET_KEY_END } from './credential-key';
+import { KeyKind, keyKind, namedCredential, SECRET_KEY_END } from './credential-key';
 import { isFilledIn } from './credential-value';
 
 /** A credential somewhere in a text. */
@@ -18,6 +18,8 @@ interface Found extends TextHit {
 const NOTHING: readonly TextHit[] = [];
 /** No credential that is told by its text is shorter. */
 const SHORTEST = 9;
+/** As many finds of one kind in one text are told apart. */
+const MANY = 20;
 const CACHE_LIMIT = 20_000;
 const CACHED_LENGTH = 4096;
 const cache = new Map<string, readonly TextHit[]>();
@@ -68,6 +70,7 @@ function isProseAt(text: string, index: number): boolean {
 function matches({ pattern, accepts, what, hasPrefix, isLoose = false }: CredentialFormat, text: string): Found[] {
   return [...text.matchAll(pattern)]
     .filter((match) => (!accepts || accepts(match)) && !(isLoose && isProseAt(text, match.index)))
+    .slice(0, MANY)
     .map((match) => ({
       what: hasPrefix ? `${what} '${match[0].slice(0, 4)}...'` : what,
       line: lineAt(text, match.index),
@@ -76,7 +79,7 @@ function matches({ pattern, accepts, what, hasPrefix, isLoose = false }: Credent
 }
 
 const ASSIGNED = new RegExp(`${SECRET_KEY_END}\\\\*["']?[ \\t]*[:=]|${SECRET_KEY_END} |[;&?]pwd=`, 'i');
-const START = '(?:^[ \\t]*(?:- +|export +|set +|ENV +)?|\\\\*["\']|--|[?&;,{] *)';
+const START = '(?:^[ \\t]*(?:- +|export +|set +|ENV +)?|["\']|--|[?&;,{] *)';
 const NAME = `([\\w.-]{0,60}?${SECRET_KEY_END}|pwd)`;
 const VALUE =
   '(?:\\\\*"([^"\\\\\\n]+)\\\\*"|\'([^\'\\n]+)\'|([^\\s"\'`,;&(){}\\[\\]<>$\\\\]+)(?=[ \\t]*(?:[#,;&}"\\\\\']|--|$)))';
@@ -86,12 +89,16 @@ const FLAG = new RegExp(`(?:^|\\s)--${NAME}[ \\t]+${VALUE}`, 'gim');
 /** `password: x`, `"token": "x"`, `PASSWORD=x`, `--password x` and `;Pwd=x` within files, command lines and connection strings. */
 function assignmentHits(text: string): Found[] {
   if (!ASSIGNED.test(text)) return [];
-  return [...text.matchAll(ASSIGNMENT), ...text.matchAll(FLAG)].flatMap((match) => {
-    const [, name = '', doubleQuoted, singleQuoted, bare] = match;
-    const kind = keyKind(name === name.toUpperCase() || !/^pwd$/i.test(name) ? name : 'password');
-    const what = namedCredential(kind, doubleQuoted ?? singleQuoted ?? bare ?? '');
-    return what ? [{ what, line: lineAt(text, match.index), isLoose: true }] : [];
-  });
+  return [...text.matchAll(ASSIGNMENT), ...text.matchAll(FLAG)]
+    .map((match) => ({ what: assigned(match), index: match.index }))
+    .filter(({ what }) => what !== undefined)
+    .slice(0, MANY)
+    .map(({ what = '', index }) => ({ what, line: lineAt(text, index), isLoose: true }));
+}
+
+function assigned([, name = '', ...values]: RegExpExecArray): string | undefined {
+  const kind = /^pwd$/i.test(name) ? KeyKind.PASSWORD : keyKind(name);
+  return namedCredential(kind, values.find((value) => value !== undefined) ?? '');
 }
 
 const KUBECONFIG = /\bkind\\*["']?: *\\*["']?Config\b/;
@@ -100,8 +107,8 @@ const KUBECONFIG_LOGIN = /(?:^|[\s"'{,])(?:token|password|client-key-data)\\*["'
 const SECRET_VERSION = /\bapiVersion\\*["']?\s*:\s*\\*["']?v1\b(?!\/)/;
 const SECRET_YAML = /^( *(?:- )?)kind: *["']?Secret["']? *$/gm;
 const LITERAL_ENTRY = /^ +[\w.-]+: *(?!["']?(?:\{\{|\$|<)|["']{2} *$)["']?[^\s"'#]/m;
-const SECRET_JSON = /\\*"kind\\*"\s*:\s*\\*"Secret\\*"/;
-const SECRET_JSON_DATA = /\\*"(?:data|stringData)\\*"\s*:\s*\{\s*\\*"[^"\\]+\\*"\s*:\s*\\*"(?!\{\{|\$)[^"\\]/;
+const SECRET_JSON = /"kind\\*"\s*:\s*\\*"Secret\\*"/;
+const SECRET_JSON_DATA = /"(?:data|stringData)\\*"\s*:\s*\{\s*\\*"[^"\\]+\\*"\s*:\s*\\*"(?!\{\{|\$)[^"\\]/;
 
 /** Whole objects in a text: a kubeconfig that signs in by itself, and a Secret with data. */
 function manifestHits(text: string): Found[] {
@@ -117,13 +124,14 @@ function manifestHits(text: string): Found[] {
 
 /** Secrets among the YAML documents of a text: version, metadata and literal data stand at the level of the kind. */
 function secretsInYaml(text: string): Found[] {
-  return [...text.matchAll(SECRET_YAML)].flatMap((kind) => {
-    const level = ' '.repeat(kind[1]?.length ?? 0);
+  return [...text.matchAll(SECRET_YAML)].slice(0, MANY).flatMap((kind) => {
+    const depth = kind[1]?.length ?? 0;
+    const lead = depth < 2 ? '' : `(?: {${depth}}| {${depth - 2}}- )`;
     const start = text.lastIndexOf('\n---', kind.index) + 1;
     const end = text.indexOf('\n---', kind.index);
     const document = text.slice(start, end < 0 ? undefined : end);
-    const has = (rest: string) => new RegExp(`^(?: {${level.length}}|(?<=^ *)- )${rest}`, 'm').exec(document);
-    const data = has(`(?:data|stringData): *\\n((?:${level} +.*\\n?)+)`)?.[1] ?? '';
+    const has = (rest: string) => new RegExp(`^${lead}${rest}`, 'm').exec(document);
+    const data = has(`(?:data|stringData): *\\n((?: {${depth + 1},}.*\\n?)+)`)?.[1] ?? '';
     if (!has('apiVersion: *["\']?v1["\']? *$') || !has('metadata:') || !LITERAL_ENTRY.test(data)) return [];
     return [secretManifest(lineAt(text, kind.index))];
   });

@@ -157,6 +157,10 @@ export const CREDENTIALS: readonly (readonly [string, string])[] = [
   ['flag with a space', `exec server --token ${word(24)} --verbose`],
   ['WireGuard file', `[Interface]\nPrivateKey = ${of(BASE64, 43)}=\n`],
   ['manifest of a Secret', `apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\nstringData:\n  who: me\n`],
+  [
+    'Secret in a list',
+    'kind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n  metadata: {name: a}\n  data:\n    empty: ""\n    who: bWU=\n',
+  ],
   ['last applied Secret', `{"apiVersion":"v1","data":{"who":"bWU="},"kind":"Secret","metadata":{"name":"a"}}\n`],
 ];
 
