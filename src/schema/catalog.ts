@@ -54,9 +54,18 @@ export class Catalog {
     const names = this.packed.index().kinds[key] ?? [];
     if (names.length === 0) return [];
     const upstreams = [...new Set(names.map((name) => name.slice(0, name.indexOf('@'))))];
-    const inOrder = upstreams.includes(variant) ? [variant, ...upstreams] : upstreams;
-    const candidates = inOrder.map((upstream) => this.kindsOf(key, upstream));
+    const candidates = this.inOrder(upstreams, variant).map((upstream) => this.kindsOf(key, upstream));
     return candidates.find((kinds) => kinds.every(({ isServed }) => isServed)) ?? candidates[0];
+  }
+
+  /** What is asked for first: the variant, or the channel that the installed version names ('1.7-experimental'). */
+  private inOrder(upstreams: readonly string[], variant: string): readonly string[] {
+    const system = (upstream: string) => this.packed.index().upstreams[upstream].system;
+    const isNamed = (upstream: string) =>
+      upstream === variant ||
+      this.installed.systems[system(upstream)]?.endsWith(upstream.slice(system(upstream).length));
+    const isChannel = (upstream: string) => upstream !== system(upstream) && isNamed(upstream);
+    return [...upstreams.filter(isChannel), ...upstreams.filter((upstream) => !isChannel(upstream))];
   }
 
   private kindsOf(key: string, upstream: string): readonly KindSchema[] {

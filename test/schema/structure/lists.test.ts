@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { Dialect, shapeOf } from '../../../src/schema/structure/shape';
+import { Walk } from '../../../src/schema/structure/walk';
+import { codes, judged, withField } from '../judged';
+
+const ports = withField({
+  type: 'array',
+  'x-kubernetes-list-type': 'map',
+  'x-kubernetes-list-map-keys': ['port', 'protocol'],
+  items: {
+    type: 'object',
+    properties: { port: { type: 'integer' }, protocol: { type: 'string', default: 'TCP' }, name: { type: 'string' } },
+  },
+});
+
+describe('maps', () => {
+  it('refuses a key that comes twice', () => {
+    const x = [{ port: 80, protocol: 'UDP' }, { port: 80 }, { port: 80, protocol: 'UDP', name: 'other' }];
+    expect(judged(ports, { x })).toEqual([
+      "FL8008 x[2]: port '80' and protocol 'UDP' is already entry 0 of this list; keep one of them",
+    ]);
+  });
+
+  it('counts a default as the value of a key', () => {
+    expect(codes(ports, { x: [{ port: 80 }, { port: 80, protocol: 'TCP' }] })).toEqual(['FL8008']);
+    expect(codes(ports, { x: [{ port: 80 }, { port: 80, protocol: 'UDP' }] })).toEqual([]);
+  });
+
+  it('counts entries without keys as equal', () => {
+    expect(
+      codes(ports, {
+        x: [
+          { name: 'a', protocol: 'UDP' },
+          { name: 'b', protocol: 'UDP' },
+        ],
+      }),
+    ).toEqual(['FL8008']);
+  });
+
+  it("merely warns in Kubernetes' own kinds, which have code of their own for it", () => {
+    const walk = new Walk();
+    walk.judge(shapeOf(ports, new Dialect({}, true)), { x: [{ port: 80 }, { port: 80 }] });
+    expect(walk.problems.map(({ code, warning }) => [code, warning])).toEqual([['FL8008', true]]);
+  });
+});
+
+describe('sets', () => {
+  const set = withField({ type: 'array', 'x-kubernetes-list-type': 'set', items: {} });
+
+  it('refuses an entry that comes twice, whatever the order of its fields', () => {
+    expect(codes(set, { x: ['a', 'b', 'a'] })).toEqual(['FL8008']);
+    expect(
+      codes(set, {
+        x: [
+          { a: 1, b: 2 },
+          { b: 2, a: 1 },
+        ],
+      }),
+    ).toEqual(['FL8008']);
+    expect(codes(set, { x: [1, '1'] })).toEqual([]);
+  });
+
+  it('means the same as uniqueItems', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 5 })), (x) => {
+        const isUnique = new Set(x).size === x.length;
+        for (const schema of [set, withField({ type: 'array', uniqueItems: true, items: {} })]) {
+          expect(codes(schema, { x }).length === 0).toBe(isUnique);
+        }
+      }),
+    );
+  });
+});
+
+it('lets entries of other lists come twice', () => {
+  expect(codes(withField({ type: 'array', 'x-kubernetes-list-type': 'atomic', items: {} }), { x: [1, 1] })).toEqual([]);
+});
