@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startApiServer } from '../engine/api-server';
+import type { KubeClient } from '../engine/kube-client';
 import { Processes } from '../engine/processes';
 import type { Check, CheckContext, Group } from '../group';
+import { assertPoliciesDeny } from './admission-policy';
 import { applyDefinitions, applyOutput } from './apply-output';
 import { clusterScopedKinds } from './cluster-scoped';
 import { knownDefinitions } from './definitions';
@@ -51,19 +53,9 @@ function apiServerCheck(minor: string): Check {
       try {
         const lines: string[] = [];
         for (const example of examples().filter((name) => minorsOf(name).includes(minor))) {
-          const { client, processes: own } = await startApiServer(processes, {
-            name: example,
-            folder,
-            binaries,
-            emulates: minor,
-          });
-          await applyDefinitions(client, knownDefinitions());
-          const { objects, kinds, replaced } = await applyOutput(client, readOutput(outputOf(example)));
-          client.close();
-          for (const process of own) await processes.stop(process);
-          lines.push(
-            `${example} ${objects} objects of ${kinds.size} kinds, unchanged by a second apply${replacedText(replaced)}`,
-          );
+          const server = await startApiServer(processes, { name: example, folder, binaries, emulates: minor });
+          lines.push(`${example} ${await applyExample(server.client, example)}`);
+          for (const process of server.processes) await processes.stop(process);
         }
         return lines.join('; ');
       } finally {
@@ -71,6 +63,14 @@ function apiServerCheck(minor: string): Check {
       }
     },
   };
+}
+
+async function applyExample(client: KubeClient, example: string): Promise<string> {
+  await assertPoliciesDeny(client);
+  await applyDefinitions(client, knownDefinitions());
+  const { objects, kinds, replaced } = await applyOutput(client, readOutput(outputOf(example)));
+  client.close();
+  return `${objects} objects of ${kinds.size} kinds, unchanged by a second apply${replacedText(replaced)}`;
 }
 
 function replacedText(replaced: readonly string[]): string {
