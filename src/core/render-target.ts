@@ -37,6 +37,8 @@ export class RenderTarget {
   public readonly isHub: boolean;
   /** @internal */
   public readonly _problems: FindingProps[] = [];
+  /** @internal */
+  public readonly _failures: unknown[] = [];
   private readonly fleet: Fleet;
   private readonly members: readonly MemberRecord[];
   private readonly bundle: Bundle;
@@ -108,6 +110,17 @@ export class RenderTarget {
    */
   public annotation(key: string): string | undefined {
     return this.shared(`annotation('${key}')`, (member) => member.annotations[key]);
+  }
+
+  /**
+   * Says why the objects for this target cannot be made: nothing of them is written, and the reason is reported.
+   *
+   * An exception in `renderAt` does the same, except in Go, where a panic would end the whole run: there, `defer` a function that
+   * hands what it recovers to this method.
+   * @param reason what is missing or wrong
+   */
+  public fail(reason: string): void {
+    this._failures.push(reason);
   }
 
   private required<T>(what: string, read: (member: MemberRecord) => T | undefined, by?: VaryBy): T {

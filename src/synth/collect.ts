@@ -68,6 +68,12 @@ function problemsOf(construct: IConstruct): string[] {
   }
 }
 
+/** What cdk8s puts before the reason. */
+const SERIALIZING = /^Failed serializing construct at path '.*?' with name '.*?': /;
+
+/** Names of errors that say nothing: an error as such, and one of code in another language. */
+const PLAIN_ERROR = /^(Error|@jsii\/kernel\.RuntimeError): /;
+
 /** The object as data; undefined, with a finding, where it cannot be had. */
 export function manifestOf(object: ApiObject, origin: string, collector: Collector): KubernetesObject | undefined {
   try {
@@ -85,11 +91,7 @@ export function manifestOf(object: ApiObject, origin: string, collector: Collect
     });
   } catch (error) {
     collector.failed.add(object);
-    // cdk8s puts path and name before the reason
-    const reason = oneLine(error).replace(
-      /^Failed serializing construct at path '.*?' with name '.*?': (Error: )?/,
-      '',
-    );
+    const reason = oneLine(error).replace(SERIALIZING, '').replace(PLAIN_ERROR, '');
     collector.report({
       code: 'FL9021',
       path: origin,

@@ -5,7 +5,9 @@ import type { FleetComponent } from '../core/fleet-component';
 import { RenderTarget } from '../core/render-target';
 import type { Rendering } from '../core/rendering';
 import type { DeliveryContext } from '../delivery/delivery-context';
+import type { FindingProps } from '../model/finding';
 import { FindingError } from '../model/finding-error';
+import { readFinding } from '../model/finding-text';
 import { type Collector, collectObjects } from './collect';
 import { oneLine } from './one-line';
 
@@ -44,23 +46,20 @@ function targetChart(bundle: Bundle, cohort: Cohort, collector: Collector): Bund
 function renderComponent(component: FleetComponent, target: RenderTarget, collector: Collector): void {
   try {
     component.renderAt(target);
-    collector.report(...target._problems); // a component that caught the error still read what differs
   } catch (error) {
-    collector.failed.add(target.chart);
-    if (target._problems.length > 0) {
-      collector.report(...target._problems);
-      return;
-    }
-    if (error instanceof FindingError) {
-      collector.report(...error.findings);
-      return;
-    }
-    const problem = `renderAt for cohort '${target.cohortName}' of '${target.bundleName}' failed: ${oneLine(error)}`;
-    collector.report({
-      code: 'FL9026',
-      path: component.node.path,
-      problem,
-      remedy: 'mend renderAt: nothing of this component was rendered',
-    });
+    target._failures.push(error);
   }
+  if (target._failures.length > 0) collector.failed.add(target.chart);
+  // a component that caught the error still read what differs; one that did not failed for this very reason
+  if (target._problems.length > 0) collector.report(...target._problems);
+  else collector.report(...target._failures.flatMap((failure) => findingsOf(failure, component, target)));
+}
+
+/** What a failure says; a finding that went through code in another language is read from its text. */
+function findingsOf(failure: unknown, component: FleetComponent, target: RenderTarget): readonly FindingProps[] {
+  if (failure instanceof FindingError) return failure.findings;
+  const text = oneLine(failure);
+  const problem = `renderAt for cohort '${target.cohortName}' of '${target.bundleName}' failed: ${text}`;
+  const remedy = 'mend renderAt: nothing of this component was rendered';
+  return [readFinding(text) ?? { code: 'FL9026', path: component.node.path, problem, remedy }];
 }
