@@ -24,4 +24,5 @@ export * from './model/provider';
 export * from './model/selector';
 export * from './model/team';
 export * from './model/tier';
+export * from './schema/schema';
 export * from './synth/fleet-app';

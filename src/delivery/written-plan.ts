@@ -20,6 +20,8 @@ export interface WrittenFleet {
   readonly projects: readonly WrittenProject[];
   readonly members: readonly WrittenMember[];
   readonly bundles: readonly WrittenBundle[];
+  /** Kinds that no schema describes, so that only their metadata was judged. */
+  readonly kindsWithoutSchema: readonly string[];
 }
 
 /** An AppProject: what its Applications may do. */

@@ -57,6 +57,7 @@ function expectOne(
     found.length === 0
       ? `there is no ${what}`
       : `there are ${found.length} of ${what}: ${found.map((one) => `'${one.node.path}'`).join(', ')}`;
-  const remedy = found.length === 0 ? `add one, as in ${example}` : 'keep one: a fleet has an app, a hub and an Argo CD of its own';
+  const remedy =
+    found.length === 0 ? `add one, as in ${example}` : 'keep one: a fleet has an app, a hub and an Argo CD of its own';
   collector.report({ code, path, problem, value: `${found.length}`, limit: '1', remedy, acceptable: false });
 }

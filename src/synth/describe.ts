@@ -35,7 +35,11 @@ export function planJson(plan: WrittenPlan): string {
 }
 
 /** The model as data. */
-export function describeFleet(context: DeliveryContext, own: readonly OwnDirectory[]): WrittenFleet {
+export function describeFleet(
+  context: DeliveryContext,
+  own: readonly OwnDirectory[],
+  kindsWithoutSchema: readonly string[],
+): WrittenFleet {
   const { fleet, argoCd } = context;
   const constructs = new Map(fleet._members.map((member) => [member.node.path, member]));
   return {
@@ -48,6 +52,7 @@ export function describeFleet(context: DeliveryContext, own: readonly OwnDirecto
     projects: own.flatMap(({ path, objects }) => (path === 'hub/root' ? projectsOf(objects) : [])),
     members: context.members.map((record) => memberData(record, constructs.get(record.path)!)),
     bundles: context.placements.map(bundleData),
+    kindsWithoutSchema,
   };
 }
 

@@ -3,6 +3,7 @@ import { App, type IResolver } from 'cdk8s';
 import { findingPath, openRun, reportFinding } from '../core/finding-log';
 import { type Finding, Severity } from '../model/finding';
 import { FindingError } from '../model/finding-error';
+import type { Schema } from '../schema/schema';
 import { synthesize } from './pipeline';
 import { readPrevious } from './previous-plan';
 import { summaryLine } from './summary';
@@ -40,6 +41,16 @@ export interface FleetAppProps {
    */
   readonly previous?: string;
   /**
+   * Schemas of kinds that the library does not know; those that the fleet's own bundles define need no mention.
+   * @default - none
+   */
+  readonly schemas?: Schema[];
+  /**
+   * Whether every object is held against the schema of its kind.
+   * @default true
+   */
+  readonly schemaJudge?: boolean;
+  /**
    * How many objects one run may delete without an acceptance, each counted on every cluster that it is deleted from.
    * @default 100
    */
@@ -57,6 +68,7 @@ export class FleetApp extends App {
   private readonly format: FindingsFormat;
   private readonly previous: string | undefined;
   private readonly deletionBudget: number;
+  private readonly schemas: readonly Schema[] | undefined;
   private last: Finding[] = [];
 
   constructor(props: FleetAppProps = {}) {
@@ -66,6 +78,7 @@ export class FleetApp extends App {
     });
     this.format = props.findingsFormat ?? FindingsFormat.TEXT;
     this.previous = props.previous;
+    this.schemas = (props.schemaJudge ?? true) ? [...(props.schemas ?? [])] : undefined;
     this.deletionBudget = props.deletionBudget ?? DELETION_BUDGET;
     openRun(this, { log: this.log, resolvers: [...(props.resolvers ?? [])] });
     this.checkBudget();
@@ -85,7 +98,10 @@ export class FleetApp extends App {
     const start = performance.now();
     recover(this.outdir);
     const previous = readPrevious(this.previous, this.outdir);
-    const result = synthesize(this, this.log, { previous, deletionBudget: this.deletionBudget });
+    const result = synthesize(this, this.log, {
+      transitions: { previous, deletionBudget: this.deletionBudget },
+      schemas: this.schemas,
+    });
     this.last = result.findings;
     const warnings = result.findings.filter((finding) => finding.severity === Severity.WARNING);
     for (const warning of warnings) process.stderr.write(`warning: ${warning.toString()}\n`);

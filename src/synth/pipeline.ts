@@ -16,6 +16,7 @@ import { findCredentials } from '../rules/credential-scan';
 import type { RuleInput } from '../rules/rule';
 import { PlanView } from '../rules/transitions/plan-view';
 import { isTransitionCode } from '../rules/transitions/transition';
+import type { Schema } from '../schema/schema';
 import { Collector } from './collect';
 import { completeFleet } from './complete-fleet';
 import { describeFleet, describePlan, fleetJson, planJson } from './describe';
@@ -25,6 +26,7 @@ import { type Directory, placeObjects } from './layout';
 import { collectLooseCharts, type LooseChart } from './loose-charts';
 import { oneLine } from './one-line';
 import { refusedTexts } from './refused-text';
+import { SchemaJudges } from './schema-judges';
 import { ScopeTable } from './scope-table';
 import type { RunFigures } from './summary';
 import { toYaml } from './yaml';
@@ -41,12 +43,19 @@ export interface SynthOutput {
   readonly figures: Pick<RunFigures, 'clusters' | 'bundles' | 'cohorts' | 'objects' | 'files'>;
 }
 
+/** How a run judges. */
+export interface SynthSettings {
+  readonly transitions: TransitionSettings;
+  /** The user's own schemas; undefined where objects are not judged by schemas at all. */
+  readonly schemas: readonly Schema[] | undefined;
+}
+
 /** Runs the steps from expand to render; whatever goes wrong becomes a finding. */
-export function synthesize(app: App, log: readonly Finding[], transitions: TransitionSettings): SynthResult {
+export function synthesize(app: App, log: readonly Finding[], settings: SynthSettings): SynthResult {
   const collector = new Collector();
   const complete = completeFleet(app, collector);
   if (!complete) return { findings: sortFindings([...log, ...collector.findings]) };
-  const run = new Run(complete.fleet, collector, transitions);
+  const run = new Run(complete.fleet, collector, settings);
   const context = run.attempt(() => placeBundles(complete.fleet, recordsOf(complete.fleet), complete.argoCd));
   const loose = collectLooseCharts(app, collector);
   return context ? run.finish(context, loose, log) : { findings: run.judged(log).open };
@@ -54,14 +63,15 @@ export function synthesize(app: App, log: readonly Finding[], transitions: Trans
 
 /** One run over one fleet. */
 class Run {
-  private readonly scopes = new ScopeTable();
+  private scopes = new ScopeTable(() => false);
+  private judges: SchemaJudges | undefined;
   private readonly directories: Directory[] = [];
   private readonly files = new Map<string, string>();
 
   constructor(
     private readonly fleet: Fleet,
     private readonly collector: Collector,
-    private readonly transitions: TransitionSettings,
+    private readonly settings: SynthSettings,
   ) {}
 
   /** A step whose own errors are findings too. */
@@ -88,10 +98,14 @@ class Run {
       isClusterScoped: (manifest) => this.scopes.isClusterScoped(manifest),
     };
     this.judge(input);
+    this.attempt(() => this.judgeSchemas(input, loose));
     this.render(loose);
-    const [fleet, plan] = [describeFleet(context, own), describePlan(applications, this.directories)];
+    const [fleet, plan] = [
+      describeFleet(context, own, this.judges?.unknownKinds ?? []),
+      describePlan(applications, this.directories),
+    ];
     const next = new PlanView(fleet, plan);
-    const passing = this.attempt(() => judgeTransitions(input, next, this.transitions)) ?? [];
+    const passing = this.attempt(() => judgeTransitions(input, next, this.settings.transitions)) ?? [];
     const lasting = this.judged(log);
     const findings = sortFindings([...lasting.open, ...passing]);
     if (findings.some((finding) => finding.severity === Severity.ERROR)) return { findings };
@@ -120,6 +134,9 @@ class Run {
 
   /** Takes namespaces off cluster-scoped objects, once all definitions of the fleet are known. */
   private inScope(renderings: readonly Rendering[]): Rendering[] {
+    const { schemas } = this.settings;
+    this.judges = schemas && SchemaJudges.of(schemas, renderings);
+    this.scopes = new ScopeTable((manifest) => this.judges?.isClusterScoped(manifest) ?? false);
     for (const { manifest } of renderings.flatMap((rendering) => rendering.objects)) {
       if (manifest.kind === 'CustomResourceDefinition') this.scopes.learn(manifest);
     }
@@ -160,6 +177,20 @@ class Run {
 
   private judge(input: RuleInput): void {
     for (const rule of Object.values(RULES)) this.attempt(() => this.collector.report(...rule(input)));
+  }
+
+  /** Holds every object against the schemas of what its clusters run. */
+  private judgeSchemas(input: RuleInput, loose: readonly LooseChart[]): void {
+    const { judges } = this;
+    if (!judges) return;
+    for (const { objects, cohort } of input.renderings)
+      for (const { manifest, origin } of objects)
+        this.collector.report(...judges.judge(manifest, origin, cohort._members));
+    for (const { path, objects } of input.own)
+      for (const manifest of objects)
+        this.collector.report(...judges.judge(manifest, `${this.fleet.node.path}/${path}`, [input.hub]));
+    for (const { manifest, origin } of loose.flatMap(({ objects }) => objects))
+      this.collector.report(...judges.judge(manifest, origin, input.members));
   }
 
   /** Turns objects into text, equal ones once. */
