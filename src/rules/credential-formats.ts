@@ -7,11 +7,20 @@ export interface CredentialFormat {
   /** What every match contains: a text without it is not looked at further. */
   readonly anchor: string;
   readonly pattern: RegExp;
-  /** Whether a match is one; it is if nothing is said. */
+  /**
+   * Whether a match is one.
+   * @default - every match is
+   */
   readonly accepts?: (match: RegExpExecArray) => boolean;
-  /** Whether the match begins with a public prefix that may be shown. */
+  /**
+   * Whether the match begins with a public prefix that may be shown.
+   * @default false
+   */
   readonly hasPrefix?: boolean;
-  /** Whether it may also be an example in prose, which is let pass there. */
+  /**
+   * Whether it may also be an example in prose, which is let pass there.
+   * @default false
+   */
   readonly isLoose?: boolean;
 }
 

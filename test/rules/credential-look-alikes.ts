@@ -253,6 +253,15 @@ export const LOOK_ALIKES: readonly (readonly [string, unknown])[] = [
     { data: { 'a.yaml': 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\nstringData:\n  a: "{{ .token }}"\n' } },
   ],
   [
+    'a Kyverno rule that makes Secrets',
+    {
+      data: {
+        'a.yaml':
+          'apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata:\n  name: a\nspec:\n  rules:\n    - name: a\n      generate:\n        apiVersion: v1\n        kind: Secret\n        name: a\n        data:\n          type: Opaque\n',
+      },
+    },
+  ],
+  [
     'manifests that name Secrets',
     { data: { 'a.yaml': 'kind: ConfigMap\ndata:\n  a: b\n---\nkind: Secret\nmetadata: {name: a}\n' } },
   ],
