@@ -262,6 +262,10 @@ export const LOOK_ALIKES: readonly (readonly [string, unknown])[] = [
     },
   ],
   [
+    'a pattern for Secrets',
+    { validate: { pattern: { apiVersion: 'v1', kind: 'Secret', data: { owner: 'team-*' }, type: 'Opaque' } } },
+  ],
+  [
     'manifests that name Secrets',
     { data: { 'a.yaml': 'kind: ConfigMap\ndata:\n  a: b\n---\nkind: Secret\nmetadata: {name: a}\n' } },
   ],
