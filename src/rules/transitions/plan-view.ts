@@ -12,8 +12,11 @@ import { Lifecycle, Retirement } from '../../model/lifecycle';
 
 /** A written plan, or one about to be written, indexed; both sides of a transition look the same. */
 export class PlanView {
+  /** Clusters and the hub, by name. */
   public readonly members: ReadonlyMap<string, WrittenMember>;
+  /** Bundles, by name. */
   public readonly bundles: ReadonlyMap<string, WrittenBundle>;
+  /** AppProjects, by name. */
   public readonly projects: ReadonlyMap<string, WrittenProject>;
   /** Applications of bundles, by name; those that deliver Argo CD's own objects are left out. */
   public readonly applications: ReadonlyMap<string, PlannedApplication>;
