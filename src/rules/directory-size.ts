@@ -6,7 +6,7 @@ const OBJECTS = 2_500;
 const BYTES = 10_000_000;
 
 /** Z1: a directory is small enough for one Application. */
-export const directorySize: Rule = ({ renderings, own }) => {
+export const directorySize: Rule = ({ renderings, own, bytesOf }) => {
   const directories = [
     ...renderings.map(({ bundle, cohort, objects }) => ({
       path: bundle.node.path,
@@ -21,14 +21,9 @@ export const directorySize: Rule = ({ renderings, own }) => {
       const problem = `directory '${name}' holds ${manifests.length} objects, the limit is ${OBJECTS}`;
       return [{ code: 'FL6128', path, problem, value: `${manifests.length}`, limit: `${OBJECTS}`, remedy }];
     }
-    // JSON is a lower bound that costs nothing while directories are small
-    const bytes = manifests.length > 10 || manifests.some(isLarge) ? sizeOf(manifests) : 0;
+    const bytes = manifests.reduce((sum, manifest) => sum + bytesOf(manifest), 0);
     if (bytes <= BYTES) return [];
     const problem = `directory '${name}' holds ${bytes} bytes, the limit is ${BYTES}`;
     return [{ code: 'FL6128', path, problem, value: `${bytes}`, limit: `${BYTES}`, remedy }];
   });
 };
-
-const isLarge = (manifest: object) => JSON.stringify(manifest).length > BYTES / 20;
-const sizeOf = (manifests: readonly object[]) =>
-  manifests.reduce((sum, manifest) => sum + JSON.stringify(manifest).length, 0);

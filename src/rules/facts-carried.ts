@@ -44,7 +44,8 @@ function factsOf(value: unknown): ClusterFact[] {
 
 function carriedValue(member: MemberRecord, { source, key }: FactReading): string | undefined {
   if (source === 'name') return member.name;
-  if (source === 'server') return member.server;
+  // a registration has an address, whoever writes it; the hub's is written out
+  if (source === 'server') return member.role === 'cluster' ? 'registered' : member.server;
   if (source === 'label') return member.labels[key];
   return HIDDEN.test(key) ? undefined : member.annotations[key];
 }

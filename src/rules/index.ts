@@ -9,6 +9,7 @@ import { definitionWave } from './definition-wave';
 import { directorySize } from './directory-size';
 import { emptyDirectory } from './empty-directory';
 import { factsCarried } from './facts-carried';
+import { helmCredentials } from './helm-credentials';
 import { helmValues } from './helm-values';
 import { memberName } from './member-name';
 import { permittedClusterKind } from './permitted-cluster-kind';
@@ -38,6 +39,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   directorySize,
   emptyDirectory,
   factsCarried,
+  helmCredentials,
   helmValues,
   memberName,
   permittedClusterKind,

@@ -12,6 +12,8 @@ export interface RuleInput extends DeliveryContext {
   readonly applications: readonly PlannedApplication[];
   /** Whether a kind has no namespace. */
   readonly isClusterScoped: (manifest: KubernetesObject) => boolean;
+  /** Bytes of an object as it is written. */
+  readonly bytesOf: (manifest: KubernetesObject) => number;
 }
 
 /** A rule over the whole fleet: pure, with one code. */

@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 export const serverAddress: Rule = ({ fleet }) => {
   const addressOf = (server: string | undefined) =>
     server === undefined || isUnresolvedToken(server) ? undefined : server.toLowerCase();
-  return repeated(fleet._members, (member) => addressOf(member.registration?.server)).map(({ key, items }) => ({
+  return repeated(fleet._members, (member) => addressOf(member._texts.content.server)).map(({ key, items }) => ({
     code: 'FL6111',
     path: items[1]!.node.path,
     problem: `server '${key}' is also that of ${items

@@ -1,49 +1,43 @@
-import type { Rendering } from '../core/rendering';
 import { groupOf, type KubernetesObject } from '../model/kubernetes-object';
 import type { Rule } from './rule';
 
+/** A bundle that delivers an object, and where. */
 interface Owner {
-  readonly rendering: Rendering;
+  readonly bundle: string;
   readonly origin: string;
+  readonly members: Set<string>;
 }
 
 /** X1: an object belongs to one bundle on a cluster; two would overwrite one another for ever. */
 export const sharedObject: Rule = ({ renderings }) => {
-  const owners = new Map<string, Owner[]>();
-  for (const rendering of renderings) {
-    for (const { manifest, origin } of rendering.objects) {
+  const owners = new Map<string, Map<string, Owner>>();
+  for (const { bundle, cohort, objects } of renderings) {
+    for (const { manifest, origin } of objects) {
       const key = identity(manifest);
-      const list = owners.get(key);
-      if (list) list.push({ rendering, origin });
-      else owners.set(key, [{ rendering, origin }]);
+      const all = owners.get(key) ?? new Map<string, Owner>();
+      const owner = all.get(bundle.node.path) ?? { bundle: bundle.bundleName, origin, members: new Set<string>() };
+      for (const { name } of cohort._members) owner.members.add(name);
+      owners.set(key, all.set(bundle.node.path, owner));
     }
   }
-  return [...owners].filter(([, list]) => list.length > 1).flatMap(([key, list]) => [...clashes(key, list)]);
+  return [...owners].filter(([, all]) => all.size > 1).flatMap(([key, all]) => [...clashes(key, [...all.values()])]);
 };
 
 function* clashes(key: string, owners: readonly Owner[]) {
-  const told = new Set<string>();
   for (const [index, first] of owners.entries()) {
     for (const second of owners.slice(index + 1)) {
-      const names = [first, second].map(({ rendering }) => rendering.bundle.bundleName);
-      const common = commonMembers(first, second);
-      if (names[0] === names[1] || common.length === 0 || told.has(names.join())) continue;
-      told.add(names.join());
-      const problem = `${key} is delivered by bundle '${names[0]}' too, on '${common[0]}'${common.length > 1 ? ` and ${common.length - 1} more` : ''}`;
+      const common = [...second.members].filter((name) => first.members.has(name));
+      if (common.length === 0) continue;
+      const where = `'${common[0]}'${common.length > 1 ? ` and ${common.length - 1} more` : ''}`;
       yield {
         code: 'FL6127',
         path: second.origin,
-        problem,
+        problem: `${key} is delivered by bundle '${first.bundle}' too, on ${where}`,
         value: key,
-        remedy: `let one bundle deliver it, or narrow the clusters of '${names[1]}'`,
+        remedy: `let one bundle deliver it, or narrow the clusters of '${second.bundle}'`,
       };
     }
   }
-}
-
-function commonMembers(first: Owner, second: Owner): string[] {
-  const names = new Set(first.rendering.cohort._members.map(({ name }) => name));
-  return second.rendering.cohort._members.map(({ name }) => name).filter((name) => names.has(name));
 }
 
 function identity({ apiVersion, kind, metadata }: KubernetesObject): string {

@@ -61,12 +61,16 @@ export function synthesize(app: App, log: readonly Finding[], settings: SynthSet
   return context ? run.finish(context, loose, log) : { findings: run.judged(log).open };
 }
 
+/** Folders whose Argo CD objects the fleet makes itself. */
+const OWN_ORIGINS = ['bootstrap', 'hub/root'];
+
 /** One run over one fleet. */
 class Run {
   private scopes = new ScopeTable(() => false);
   private judges: SchemaJudges | undefined;
   private readonly directories: Directory[] = [];
   private readonly files = new Map<string, string>();
+  private readonly texts = new Map<object, string>();
 
   constructor(
     private readonly fleet: Fleet,
@@ -96,10 +100,11 @@ class Run {
       own,
       applications,
       isClusterScoped: (manifest) => this.scopes.isClusterScoped(manifest),
+      bytesOf: (manifest) => Buffer.byteLength(this.texts.get(manifest) ?? ''),
     };
+    this.render(loose);
     this.judge(input);
     this.attempt(() => this.judgeSchemas(input, loose));
-    this.render(loose);
     const [fleet, plan] = [
       describeFleet(context, own, this.judges?.unknownKinds ?? []),
       describePlan(applications, this.directories),
@@ -195,13 +200,13 @@ class Run {
 
   /** Turns objects into text, equal ones once. */
   private render(loose: readonly LooseChart[]): void {
-    const texts = new Map<object, string>();
+    const { texts } = this;
     const textOf = (object: RenderedObject) => {
       const known = texts.get(object.manifest);
       if (known !== undefined) return known;
       const text = this.attempt(() => toYaml(object.manifest)) ?? '';
       this.collector.report(...refusedTexts(text, object));
-      const credentials = findCredentials(object.manifest);
+      const credentials = this.isGenerated(object) ? [] : findCredentials(object.manifest);
       this.collector.report(...credentials.map((hit) => credentialFinding(hit, object.origin)));
       texts.set(object.manifest, text);
       return text;
@@ -209,6 +214,14 @@ class Run {
     for (const object of this.directories.flatMap((directory) => directory.objects))
       this.files.set(object.path, textOf(object));
     for (const chart of loose) this.files.set(chart.file, chart.objects.map(textOf).join('---\n'));
+  }
+
+  /** Whether the fleet wrote it from what was judged where it was given: addresses of repositories, values of charts. */
+  private isGenerated({ manifest, origin }: RenderedObject): boolean {
+    return (
+      manifest.apiVersion === 'argoproj.io/v1alpha1' &&
+      OWN_ORIGINS.some((own) => origin === `${this.fleet.node.path}/${own}`)
+    );
   }
 
   private figures(context: DeliveryContext): SynthOutput['figures'] {

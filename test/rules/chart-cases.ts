@@ -16,11 +16,11 @@ const byTier = (tiers: (made: MinimalFleet) => HelmTierOptions[]) => {
   return made;
 };
 
-const badRepository = (name: string, repoUrl: string, said: { shown?: string; problem: string }): FindingCase => ({
+const badRepository = (name: string, repoUrl: string, problem: string): FindingCase => ({
   name,
   found: {
-    text: `FL6108 acme/bundles/info: repoUrl '${said.shown ?? repoUrl}' ${said.problem}; give https://HOST/PATH, or the OCI registry without oci://, and the credential to Argo CD in a repository Secret`,
-    value: said.shown ?? repoUrl,
+    text: `FL6108 acme/bundles/info: repoUrl '${repoUrl}' ${problem}; give https://HOST/PATH, or the OCI registry without oci://, and the credential to Argo CD in a repository Secret`,
+    value: repoUrl,
     acceptable: false,
   },
   passes: () => chartWith({ repoUrl: 'registry.acme.io/charts' }),
@@ -47,15 +47,24 @@ const missing = (name: string, reads: ClusterFact, found: ExpectedFinding): Find
 
 /** Rules about charts of others. */
 export const CHART_CASES: Readonly<Record<string, readonly FindingCase[]>> = {
+  helmCredentials: [
+    {
+      name: 'a token in the values of a chart',
+      found: {
+        text: "FL9051 acme/bundles/info: GitHub token 'ghp_...' in 'values.git.header'; keep it in a secret store and refer to the Secret by name; take it back at its issuer if it was ever committed",
+      },
+      passes: () => chartWith({ values: { git: { header: 'x-acme' } } }),
+      fails: () =>
+        chartWith({ values: { git: { header: ['ghp', 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8'].join('_') } } }),
+    },
+  ],
   chartRepository: [
-    badRepository('an OCI registry with its scheme', 'oci://registry.acme.io/charts', {
-      problem: "begins with 'oci://', which Argo CD adds itself",
-    }),
-    badRepository('a chart repository with a password in it', 'https://ci:hunter2@charts.acme.io', {
-      shown: '(withheld)',
-      problem: 'holds a credential',
-    }),
-    badRepository('a chart repository that is none', 'charts/podinfo here', { problem: 'is no Helm repository' }),
+    badRepository(
+      'an OCI registry with its scheme',
+      'oci://registry.acme.io/charts',
+      "begins with 'oci://', which Argo CD adds itself",
+    ),
+    badRepository('a chart repository that is none', 'charts/podinfo here', 'is no Helm repository'),
   ],
   chartVersion: [
     {
