@@ -1,4 +1,5 @@
 import { ADDRESSES, CidrValue, IpNamespace, IpValue } from './functions/addresses';
+import { areEqual } from './functions/function';
 import { LISTS, ListsNamespace, SetsNamespace } from './functions/lists';
 import { FormatNamespace, FormatValue, nameFunctions } from './functions/names';
 import { QUANTITIES, QuantityValue } from './functions/quantities';
@@ -32,7 +33,10 @@ function makeEnvironment(): CelEnvironment {
     homogeneousAggregateLiterals: false,
     enableOptionalTypes: true,
   });
-  for (const [name, ctor] of Object.entries(TYPES)) environment.registerType(name, { ctor, fields: {} });
+  for (const [name, ctor] of Object.entries(TYPES)) {
+    environment.registerType(name, { ctor, fields: {} });
+    environment.registerOperator(`${name} == ${name}`, areEqual);
+  }
   for (const [name, ctor] of Object.entries(NAMESPACES)) {
     environment.registerType(ctor.name, { ctor, fields: {} });
     environment.registerConstant(name, ctor.name, new ctor());

@@ -12,6 +12,7 @@ export interface CelEnvironment {
     handler: (...values: never[]) => unknown,
     options: { async: false },
   ): CelEnvironment;
+  registerOperator(signature: string, handler: (one: never, other: never) => boolean): CelEnvironment;
   registerType(
     name: string,
     type: { readonly ctor: unknown; readonly fields: Readonly<Record<string, string>> },

@@ -11,7 +11,7 @@ export function celValue(shape: Shape | undefined, value: unknown, isRoot = fals
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const item = shape?.item();
-    return value.map((entry) => celValue(item, entry));
+    return Array.from(value, (entry) => celValue(item, entry)); // not map, which would keep an array of another realm
   }
   return fieldsOf(shape, value as Readonly<Record<string, unknown>>, isRoot);
 }

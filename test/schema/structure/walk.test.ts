@@ -47,8 +47,8 @@ describe('types', () => {
   });
 
   it('passes over values that another library resolves later', () => {
-    expect(codes(withField({ type: 'integer' }), { x: '${Token[TOKEN.1]}' })).toEqual([]);
-    expect(codes(withField({ type: 'string', pattern: '^a$' }), { x: '${Token[TOKEN.1]}' })).toEqual([]);
+    expect(codes(withField({ type: 'integer' }), { x: '#{Token[TOKEN.1]}' })).toEqual([]);
+    expect(codes(withField({ type: 'string', pattern: '^a$' }), { x: '#{Token[TOKEN.1]}' })).toEqual([]);
   });
 });
 

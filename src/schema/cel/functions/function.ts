@@ -10,7 +10,8 @@ export function areEqual(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((item, index) => areEqual(item, other[index]));
   }
-  if (isAmount(one) || isAmount(other)) return one.constructor === other.constructor && +one === +other;
+  if (isAmount(one) || isAmount(other))
+    return one.constructor === other.constructor && one.valueOf() === other.valueOf();
   const keys = Object.keys(one);
   return keys.length === Object.keys(other).length && keys.every((key) => areEqual(one[key], other[key]));
 }

@@ -45,5 +45,5 @@ function read(text: string): UrlValue {
 
 function query(url: UrlValue): Record<string, string[]> {
   const values = new URLSearchParams(url.query);
-  return Object.fromEntries([...new Set(values.keys())].map((key) => [key, values.getAll(key)]));
+  return Object.fromEntries([...new Set(values.keys())].map((key) => [key, [...values.getAll(key)]]));
 }

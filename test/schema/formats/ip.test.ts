@@ -1,0 +1,48 @@
+import { isIPv4, isIPv6 } from 'node:net';
+import fc from 'fast-check';
+import { parseBlock, parseIp } from '../../../src/schema/formats/ip';
+
+it.each([
+  '10.0.0.1',
+  '0.0.0.0',
+  '255.255.255.255',
+  '::',
+  '::1',
+  'fd00::1',
+  '1:2:3:4:5:6:7:8',
+  '1:2:3:4:5:6:1.2.3.4',
+  '::ffff:1.2.3.4',
+])('%s is an address', (text) => {
+  expect(parseIp(text)).toHaveLength(isIPv4(text) ? 4 : 16);
+});
+
+it.each([
+  '',
+  '1.2.3',
+  '1.2.3.4.5',
+  '1.2.3.256',
+  '01.2.3.4',
+  '1::2::3',
+  ':1',
+  '1:',
+  '12345::',
+  'fe80::1%eth0',
+  '1:2:3:4:5:6:7:8:9',
+])('%j is no address', (text) => {
+  expect(parseIp(text)).toBeUndefined();
+});
+
+it('takes leading zeros only where the API server does', () => {
+  expect(parseIp('010.0.0.1', { zeros: true })).toEqual([10, 0, 0, 1]);
+  expect(parseBlock('10.0.0.0/08', { zeros: true })?.prefixLength).toBe(8);
+  expect(parseBlock('10.0.0.0/08')).toBeUndefined();
+});
+
+it('agrees with Node on every address, and on texts that nearly are some', () => {
+  const nearly = fc.stringMatching(/^[0-9a-f:.]{0,20}$/);
+  fc.assert(
+    fc.property(fc.oneof(fc.ipV4(), fc.ipV6(), nearly), (text) => {
+      expect(parseIp(text) !== undefined).toBe(isIPv4(text) || isIPv6(text));
+    }),
+  );
+});
