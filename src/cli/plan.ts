@@ -37,7 +37,7 @@ export function readPlan(dir: string): PlannedApplication[] {
   try {
     return (JSON.parse(readFileSync(file, 'utf8')) as { applications: PlannedApplication[] }).applications;
   } catch (error) {
-    const problem = `is no plan: ${(error as Error).message.split('\n')[0]}`;
+    const problem = `is no plan, ${(error as Error).message.split('\n')[0]}`;
     return fail({ code: 'FL9041', path: file, problem, remedy: 'run synth again' });
   }
 }

@@ -7,7 +7,10 @@ import { fail } from '../model/finding-error';
 export interface RunContext {
   readonly log: Finding[];
   readonly resolvers: readonly IResolver[];
-  /** Path of the bundle that a detached tree renders; its findings are told by it. */
+  /**
+   * Path of the bundle that a detached tree renders; its findings are told by it.
+   * @default - the tree is the app's own
+   */
   readonly bundlePath?: string;
 }
 

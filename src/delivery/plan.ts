@@ -18,11 +18,20 @@ export interface PlannedApplication {
   readonly cluster: string;
   readonly project: string;
   readonly wave: number;
-  /** Namespace of objects that name none. */
+  /**
+   * Namespace of objects that name none.
+   * @default - none
+   */
   readonly namespace?: string;
-  /** The folder that it deploys, from the top of the output. */
+  /**
+   * The folder that it deploys, from the top of the output.
+   * @default - it deploys a chart
+   */
   readonly directory?: string;
-  /** The chart that it deploys, where it deploys no folder. */
+  /**
+   * The chart that it deploys.
+   * @default - it deploys a folder
+   */
   readonly chart?: { readonly repoUrl: string; readonly name: string; readonly version: string };
 }
 

@@ -6,6 +6,7 @@ import { Finding, type FindingProps, sortFindings } from './finding';
  * Kept out of index.ts, since jsii cannot export a class that extends Error; other languages see the text.
  */
 export class FindingError extends Error {
+  /** What is wrong, in the order of its text. */
   public readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[], headline?: string) {

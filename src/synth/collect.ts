@@ -16,8 +16,10 @@ import { oneLine } from './one-line';
 export class Collector {
   /** Constructs that could not be rendered; what lies below them is skipped. */
   public readonly failed = new Set<IConstruct>();
+  /** What is wrong with them. */
   public readonly findings: Finding[] = [];
 
+  /** Notes findings. */
   public report(...findings: readonly FindingProps[]): void {
     for (const props of findings) this.findings.push(props instanceof Finding ? props : new Finding(props));
   }

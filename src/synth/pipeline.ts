@@ -34,6 +34,10 @@ import { toYaml } from './yaml';
 /** What a run comes to: findings always; files unless one of the findings is an error. */
 export interface SynthResult {
   readonly findings: Finding[];
+  /**
+   * What is to be written.
+   * @default - nothing: a finding is an error
+   */
   readonly output?: SynthOutput;
 }
 
@@ -105,6 +109,7 @@ class Run {
     this.render(loose);
     this.judge(input);
     this.attempt(() => this.judgeSchemas(input, loose));
+    if (!this.judged(log).open.some(isError)) this.attempt(() => this.judgeOwnBySchemas(input));
     const [fleet, plan] = [
       describeFleet(context, own, this.judges?.unknownKinds ?? []),
       describePlan(applications, this.directories),
@@ -113,7 +118,7 @@ class Run {
     const passing = this.attempt(() => judgeTransitions(input, next, this.settings.transitions)) ?? [];
     const lasting = this.judged(log);
     const findings = sortFindings([...lasting.open, ...passing]);
-    if (findings.some((finding) => finding.severity === Severity.ERROR)) return { findings };
+    if (findings.some(isError)) return { findings };
     this.files.set('plan/plan.json', planJson(plan));
     this.files.set('plan/fleet.json', fleetJson(fleet, lasting));
     return { findings, output: { files: this.files, figures: this.figures(context) } };
@@ -188,14 +193,23 @@ class Run {
   private judgeSchemas(input: RuleInput, loose: readonly LooseChart[]): void {
     const { judges } = this;
     if (!judges) return;
-    for (const { objects, cohort } of input.renderings)
-      for (const { manifest, origin } of objects)
+    for (const { bundle, objects, cohort } of input.renderings)
+      for (const { manifest, origin } of bundle._isFoundation ? [] : objects)
+        this.collector.report(...judges.judge(manifest, origin, cohort._members));
+    for (const { manifest, origin } of loose.flatMap(({ objects }) => objects))
+      this.collector.report(...judges.judge(manifest, origin, input.members));
+  }
+
+  /** The same for what the fleet writes by itself, while nothing is wrong that it was made from, and would be told twice. */
+  private judgeOwnBySchemas(input: RuleInput): void {
+    const { judges } = this;
+    if (!judges) return;
+    for (const { bundle, objects, cohort } of input.renderings)
+      for (const { manifest, origin } of bundle._isFoundation ? objects : [])
         this.collector.report(...judges.judge(manifest, origin, cohort._members));
     for (const { path, objects } of input.own)
       for (const manifest of objects)
         this.collector.report(...judges.judge(manifest, `${this.fleet.node.path}/${path}`, [input.hub]));
-    for (const { manifest, origin } of loose.flatMap(({ objects }) => objects))
-      this.collector.report(...judges.judge(manifest, origin, input.members));
   }
 
   /** Turns objects into text, equal ones once. */
@@ -234,6 +248,8 @@ class Run {
     };
   }
 }
+
+const isError = (finding: Finding) => finding.severity === Severity.ERROR;
 
 function unexpected(fleet: Fleet, error: unknown): FindingProps {
   const remedy = 'report this with the code that leads to it: it is a fault of the library';

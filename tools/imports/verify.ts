@@ -37,7 +37,11 @@ function releaseProblems(upstream: Upstream, lock: Lock, folder: string): readon
     const release = lock.upstreams[upstream.name]?.[version];
     if (!release) return [`${name} is not in the lock`];
     const picks = index === 0 ? release.crds.flatMap((crd) => pickProblems(name, crd)) : [];
-    return [...fileProblems(name, release, folder), ...crdProblems(upstream.name, version, release, folder), ...picks];
+    return [
+      ...fileProblems(name, release, folder),
+      ...crdProblems(`${upstream.name}@${version}`, release, folder),
+      ...picks,
+    ];
   });
 }
 
@@ -46,8 +50,8 @@ function fileProblems(name: string, release: LockedRelease, folder: string): rea
   return actual === release.schemas ? [] : [`schemas/${name}.json is ${actual}, the lock says ${release.schemas}`];
 }
 
-function crdProblems(upstream: string, version: string, release: LockedRelease, folder: string): readonly string[] {
-  const name = `${upstream}@${version}`;
+function crdProblems(name: string, release: LockedRelease, folder: string): readonly string[] {
+  const [upstream = '', version = ''] = name.split('@');
   const schemas = readSchemas(upstream, version, folder);
   const listed = release.crds.flatMap((crd) => crd.versions.map((entry) => ({ crd, entry })));
   const keys = new Set(listed.map(({ crd, entry }) => kindKey(crd.group, entry.name, crd.names.kind)));
