@@ -24,18 +24,6 @@ export const ARGO_CD_CASES: readonly FindingCase[] = [
       acceptable: false,
     },
   ),
-  ...['https://ci:hunter2@git.acme.io/fleet.git', 'https://hunter2@git.acme.io/fleet.git'].map((repoUrl) =>
-    argoCdCase(
-      `a Git URL with a password in it (${repoUrl.length})`,
-      { repoUrl: 'ssh://git@git.acme.io/fleet.git' },
-      { repoUrl },
-      {
-        text: `FL6101 acme/delivery/argocd: repoUrl '(withheld)' holds a credential; ${ADDRESS}`,
-        value: '(withheld)',
-        acceptable: false,
-      },
-    ),
-  ),
   argoCdCase(
     'a short name of a branch',
     { revision: 'refs/heads/main' },

@@ -70,8 +70,8 @@ export const BUNDLE_CASES: readonly FindingCase[] = [
       text: "FL1003 acme/bundles/extra: namespace 'my_tools' has characters other than lower-case letters, digits and '-', or does not start and end alphanumerically; give a DNS label of at most 63 characters",
       value: 'my_tools',
     },
-    passes: declaring(({ fleet }) => bundleOf(fleet, 'extra', { namespace: 'my-tools' })),
-    fails: declaring(({ fleet }) => bundleOf(fleet, 'extra', { namespace: 'my_tools' })),
+    passes: declaring(({ fleet }) => bundleOf(fleet, 'extra', { namespaces: ['my-tools'] })),
+    fails: declaring(({ fleet }) => bundleOf(fleet, 'extra', { namespaces: ['my_tools'] })),
   },
   {
     name: 'a bundle of a team that the fleet does not know',

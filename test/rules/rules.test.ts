@@ -35,4 +35,18 @@ describe('rules over the whole fleet', () => {
       expect(ofTheFile!.code).toBe('FL9020');
     },
   );
+
+  it('refuse a chart repository with a password in it, which no finding repeats', () => {
+    const { app, fleet } = minimalFleet();
+    const chart = { chartName: 'podinfo', repoUrl: 'https://ci:hunter2@charts.acme.io', version: '1.2.3' };
+    new HelmBundle(fleet, 'info', { ...chart, namespace: 'tools' });
+    const { findings, thrown } = outcomeOf(app);
+    expect(findings[0]).toMatchObject({
+      code: 'FL6108',
+      problem: "repoUrl '(withheld)' holds a credential",
+      value: '(withheld)',
+      acceptable: false,
+    });
+    expect(JSON.stringify([findings, thrown])).not.toContain('hunter2');
+  });
 });
