@@ -107,6 +107,7 @@ project.biome?.addFilePattern('examples/**');
 project.biome?.addFilePattern('tools/**');
 project.biome?.addFilePattern('!examples/*/dist'); // golden output stays as synth wrote it
 project.gitattributes.addAttributes('/examples/*/dist/**', '-text'); // the same bytes on every platform
+project.gitattributes.addAttributes('/imports/**', '-text', 'linguist-generated');
 
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 project.tasks.addEnvironment('CDK8S_CHECK_UPGRADE', 'false');
@@ -129,6 +130,20 @@ project.addTask('example', {
     { exec: 'cdk8s synth', cwd: 'examples/first-fleet' },
     { exec: 'tsx src/cli/main.ts plan examples/first-fleet/dist' },
   ],
+});
+project.addTask('bench', {
+  description: 'Measure synth against its floor and against stock cdk8s (--json, --runs, --clusters, --fleets)',
+  exec: 'tsx test/scale/bench.ts',
+  receiveArgs: true,
+});
+project.addTask('imports:update', {
+  description: 'Take one upstream at one version (NAME@VERSION) into imports/; needs Go',
+  exec: 'tsx tools/imports/update.ts',
+  receiveArgs: true,
+});
+project.addTask('imports:verify', {
+  description: 'Fail if imports/ is not what its lock says',
+  exec: 'tsx tools/imports/verify.ts',
 });
 project.addTask('bindings:code', {
   description: 'Generate Python and Go sources without compiling them',
