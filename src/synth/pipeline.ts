@@ -14,7 +14,6 @@ import { RULES } from '../rules';
 import { credentialFinding } from '../rules/credential-finding';
 import { findCredentials } from '../rules/credential-scan';
 import type { RuleInput } from '../rules/rule';
-import { PlanView } from '../rules/transitions/plan-view';
 import { isTransitionCode } from '../rules/transitions/transition';
 import type { Schema } from '../schema/schema';
 import { Collector } from './collect';
@@ -114,8 +113,7 @@ class Run {
       describeFleet(context, own, this.judges?.unknownKinds ?? []),
       describePlan(applications, this.directories),
     ];
-    const next = new PlanView(fleet, plan);
-    const passing = this.attempt(() => judgeTransitions(input, next, this.settings.transitions)) ?? [];
+    const passing = this.attempt(() => judgeTransitions(input, { fleet, plan }, this.settings.transitions)) ?? [];
     const lasting = this.judged(log);
     const findings = sortFindings([...lasting.open, ...passing]);
     if (findings.some(isError)) return { findings };
@@ -193,6 +191,7 @@ class Run {
   private judgeSchemas(input: RuleInput, loose: readonly LooseChart[]): void {
     const { judges } = this;
     if (!judges) return;
+    const hub = [input.hub];
     for (const { bundle, objects, cohort } of input.renderings)
       for (const { manifest, origin } of bundle._isFoundation ? [] : objects)
         this.collector.report(...judges.judge(manifest, origin, cohort._members));
@@ -204,12 +203,13 @@ class Run {
   private judgeOwnBySchemas(input: RuleInput): void {
     const { judges } = this;
     if (!judges) return;
+    const hub = [input.hub];
     for (const { bundle, objects, cohort } of input.renderings)
       for (const { manifest, origin } of bundle._isFoundation ? objects : [])
         this.collector.report(...judges.judge(manifest, origin, cohort._members));
     for (const { path, objects } of input.own)
       for (const manifest of objects)
-        this.collector.report(...judges.judge(manifest, `${this.fleet.node.path}/${path}`, [input.hub]));
+        this.collector.report(...judges.judge(manifest, `${this.fleet.node.path}/${path}`, hub));
   }
 
   /** Turns objects into text, equal ones once. */

@@ -8,10 +8,13 @@ import { SchemaJudge } from '../schema/judge';
 import { Schema } from '../schema/schema';
 import { toYaml } from './yaml';
 
+const NOBODY: readonly MemberRecord[] = [];
+
 /** The schema judges of a run: one for each combination of versions that its clusters run. */
 export class SchemaJudges {
   private readonly judges = new Map<string, SchemaJudge>();
   private readonly judged = new Map<SchemaJudge, Set<KubernetesObject>>();
+  private readonly ofMembers = new WeakMap<readonly MemberRecord[], SchemaJudge>();
 
   /** Knows the user's schemas, and the definitions that the fleet itself delivers. */
   constructor(private readonly extra: readonly Schema[]) {}
@@ -38,7 +41,7 @@ export class SchemaJudges {
 
   /** Whether a kind is cluster-scoped, as far as any schema says. */
   public isClusterScoped({ apiVersion, kind }: KubernetesObject): boolean {
-    return this.judgeFor([]).scopeOf(apiVersion, kind) === 'Cluster';
+    return this.judgeFor(NOBODY).scopeOf(apiVersion, kind) === 'Cluster';
   }
 
   /** The kinds that no schema describes. */
@@ -47,6 +50,12 @@ export class SchemaJudges {
   }
 
   private judgeFor(members: readonly MemberRecord[]): SchemaJudge {
+    const known = this.ofMembers.get(members) ?? this.judgeOf(members);
+    this.ofMembers.set(members, known);
+    return known;
+  }
+
+  private judgeOf(members: readonly MemberRecord[]): SchemaJudge {
     const kubernetesVersions = [
       ...new Set(members.flatMap(({ kubernetesVersion }) => minorOf(kubernetesVersion))),
     ].sort();
