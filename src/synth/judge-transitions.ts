@@ -1,9 +1,10 @@
 import { applyAcceptances } from '../core/acceptances';
 import type { FindingAcceptance } from '../core/fleet';
+import type { WrittenFleet, WrittenPlan } from '../delivery/written-plan';
 import { Finding, type FindingProps, Severity } from '../model/finding';
 import type { RuleInput } from '../rules/rule';
 import { TRANSITIONS } from '../rules/transitions';
-import type { PlanView } from '../rules/transitions/plan-view';
+import { PlanView } from '../rules/transitions/plan-view';
 import { removalsBetween } from '../rules/transitions/removal';
 import { isTransitionCode, type TransitionInput } from '../rules/transitions/transition';
 import type { PreviousReading } from './previous-plan';
@@ -14,12 +15,18 @@ export interface TransitionSettings {
   readonly deletionBudget: number;
 }
 
+/** What is about to be written. */
+export interface NextPlan {
+  readonly fleet: WrittenFleet;
+  readonly plan: WrittenPlan;
+}
+
 /**
  * What is wrong with the way from the former output to this one, without what the fleet accepts of it.
  *
  * Nothing of it is written, since the output is a function of the code alone.
  */
-export function judgeTransitions(input: RuleInput, next: PlanView, settings: TransitionSettings): Finding[] {
+export function judgeTransitions(input: RuleInput, next: NextPlan, settings: TransitionSettings): Finding[] {
   const { previous } = settings;
   const found = [...(previous.finding ? [previous.finding] : []), ...foundBetween(input, next, settings)];
   const judged = applyAcceptances(
@@ -30,10 +37,11 @@ export function judgeTransitions(input: RuleInput, next: PlanView, settings: Tra
   return [...judged.open, ...(isComparable ? judged.idle.map((one) => overdue(input, one)) : [])];
 }
 
-function foundBetween(input: RuleInput, next: PlanView, { previous, deletionBudget }: TransitionSettings) {
+function foundBetween(input: RuleInput, described: NextPlan, { previous, deletionBudget }: TransitionSettings) {
   const { plan } = previous;
   // what could not be rendered would look like something that was removed
   if (!plan || input.own.length === 0 || input.renderings.some(({ complete }) => !complete)) return [];
+  const next = new PlanView(described.fleet, described.plan);
   const transition: TransitionInput = { ...input, next, removals: removalsBetween(plan, next), deletionBudget };
   return Object.values(TRANSITIONS).flatMap((rule): FindingProps[] => [...rule(plan, transition)]);
 }

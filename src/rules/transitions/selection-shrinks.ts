@@ -28,7 +28,10 @@ function lostApplications(previous: PlanView, { next }: TransitionInput): Map<st
   const lost = new Map<string, string[]>();
   for (const { name, bundle, cluster } of previous.applications.values()) {
     const isKept = next.applications.has(name) || !next.bundles.has(bundle) || bundle === NAMESPACES;
-    if (!isKept && next.isInUse(cluster)) lost.set(bundle, [...(lost.get(bundle) ?? []), name]);
+    if (isKept || !next.isInUse(cluster)) continue;
+    const names = lost.get(bundle);
+    if (names) names.push(name);
+    else lost.set(bundle, [name]);
   }
   return lost;
 }

@@ -9,7 +9,8 @@ export const sourceReplaced: TransitionRule = function* (previous, input) {
   for (const before of previous.applications.values()) {
     const now = input.next.applications.get(before.name);
     if (!now || (now.chart === undefined) === (before.chart === undefined)) continue;
-    clusters.set(before.bundle, [...(clusters.get(before.bundle) ?? []), before.cluster]);
+    clusters.set(before.bundle, clusters.get(before.bundle) ?? []);
+    clusters.get(before.bundle)!.push(before.cluster);
     for (const object of previous.objectsOf(before).values()) {
       tallyOf(tallies, before.bundle).add(before.cluster, identityOf(object));
     }
