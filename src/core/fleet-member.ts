@@ -18,6 +18,8 @@ import type { Tier } from '../model/tier';
 import { reportFinding } from './finding-log';
 import { Fleet } from './fleet';
 import type { Registration } from './registration';
+import type { RegistrationContent } from './registration-content';
+import { resolveTokens } from './resolve-tokens';
 
 /** What clusters and the hub have in common. */
 export interface FleetMemberProps {
@@ -75,13 +77,24 @@ export interface FleetMemberProps {
   readonly annotations?: Record<string, string>;
 }
 
+/**
+ * The texts of a member that may come from another framework.
+ * @internal
+ */
+export interface MemberTexts {
+  readonly labels: Record<string, string>;
+  readonly annotations: Record<string, string>;
+  readonly content: RegistrationContent;
+  readonly cidrs: Readonly<Record<'nodeCidrs' | 'podCidrs' | 'serviceCidrs', string[]>>;
+}
+
 /** Prefixes of label keys that a controller writes or reads for itself. */
 const FOREIGN_PREFIXES = ['argocd.argoproj.io/', 'kubernetes.io/', 'k8s.io/'];
 
 /**
  * A Kubernetes cluster of the fleet: a `Cluster` or the `Hub`.
  *
- * **Checks** FL1001-FL1005, FL1023, FL1030-FL1032, FL1035.
+ * **Checks** FL1001-FL1005, FL1023, FL1030-FL1032, FL1035, FL1038.
  */
 export class FleetMember extends Construct {
   /** Name, as in Argo CD and in the label `<domain>/cluster`. */
@@ -109,6 +122,7 @@ export class FleetMember extends Construct {
   /** @internal */
   public readonly _annotations: Record<string, string>;
   private readonly fleet: Fleet;
+  private resolved: MemberTexts | undefined;
 
   constructor(scope: Construct, id: string, props: FleetMemberProps) {
     const place = Fleet._place(scope, 'clusters', id);
@@ -159,8 +173,8 @@ export class FleetMember extends Construct {
       name: this.memberName,
       path: this.node.path,
       role: this._role,
-      labels: { ...this._userLabels, ...this.fleetLabels },
-      annotations: this._annotations,
+      labels: { ...this._texts.labels, ...this.fleetLabels },
+      annotations: this._texts.annotations,
       kubernetesVersion: this.kubernetesVersion,
       installed: this.installed,
       lifecycle: this._lifecycle,
@@ -168,8 +182,31 @@ export class FleetMember extends Construct {
       team: this.team,
       region: this._region,
       provider: this.provider?.name,
-      server: this.registration?.server,
+      server: this._texts.content.server,
     };
+  }
+
+  /**
+   * What may come from another framework, as its resolvers read it; a failure is told once, and the tokens stay.
+   * @internal
+   */
+  public get _texts(): MemberTexts {
+    if (this.resolved) return this.resolved;
+    const texts = {
+      labels: this._userLabels,
+      annotations: this._annotations,
+      content: this.registration?._content ?? {},
+      cidrs: { nodeCidrs: this.nodeCidrs, podCidrs: this.podCidrs, serviceCidrs: this.serviceCidrs },
+    };
+    this.resolved = texts;
+    try {
+      this.resolved = resolveTokens(texts, this.fleet._run);
+    } catch (error) {
+      const reason = (error instanceof Error ? error.message : `${error}`).replace(/\s+/g, ' ').trim();
+      const remedy = 'pass tokens whole, and deploy the stack that gives their values first';
+      this._report({ code: 'FL1038', path: this.node.path, problem: `a token cannot be resolved: ${reason}`, remedy });
+    }
+    return this.resolved;
   }
 
   private get fleetLabels(): Record<string, string> {

@@ -1,5 +1,7 @@
+import { Duration } from 'cdk8s';
 import { fail } from '../model/finding-error';
 import { isUnresolvedToken } from '../model/names';
+import type { RegistrationContent } from './registration-content';
 
 /** How Argo CD signs in to an EKS cluster. */
 export interface AwsRegistrationOptions {
@@ -47,13 +49,54 @@ export interface ExecRegistrationOptions {
   readonly caData?: string;
 }
 
-/**
- * What the cluster Secret of a registration holds besides its labels.
- * @internal
- */
-export interface RegistrationSecret {
+/** How Argo CD signs in with a token that External Secrets brings from a store. */
+export interface ExternalSecretRegistrationOptions {
+  /** Address of the API server, `https://...`. */
   readonly server: string;
-  readonly config: Record<string, any>;
+  /** Name of the store that External Secrets reads on the hub. */
+  readonly store: string;
+  /** Entry of the store that holds the token. */
+  readonly key: string;
+  /**
+   * Kind of the store: `ClusterSecretStore`, or `SecretStore` in Argo CD's own namespace.
+   * @default 'ClusterSecretStore'
+   */
+  readonly storeKind?: string;
+  /**
+   * Property of the entry that holds the bearer token.
+   * @default 'token'
+   */
+  readonly tokenProperty?: string;
+  /**
+   * Property of the entry that holds the certificate authority, PEM as it is; instead of `caData`.
+   * @default - the entry holds none
+   */
+  readonly caProperty?: string;
+  /**
+   * Certificate authority of the API server, PEM in base64; public, no secret.
+   * @default - that of `caProperty`, else the certificate authorities of Argo CD's pods
+   */
+  readonly caData?: string;
+  /**
+   * How often the store is read again.
+   * @default Duration.hours(1)
+   */
+  readonly refreshInterval?: Duration;
+}
+
+/** What is known of a registration that somebody else writes. */
+export interface ManagedRegistrationOptions {
+  /**
+   * Address of the API server, `https://...`.
+   * @default - not known at synth
+   */
+  readonly server?: string;
+}
+
+/** How the EKS capability for Argo CD, which AWS runs, reaches a cluster. */
+export interface EksCapabilityRegistrationOptions {
+  /** ARN of the EKS cluster, `arn:aws:eks:REGION:ACCOUNT:cluster/NAME`. */
+  readonly clusterArn: string;
 }
 
 /**
@@ -62,9 +105,12 @@ export interface RegistrationSecret {
  */
 export const IN_CLUSTER = 'https://kubernetes.default.svc';
 
+const EKS_ARN = /^arn:aws[a-z-]*:eks:[a-z0-9-]+:\d{12}:cluster\/[0-9A-Za-z][\w-]{0,99}$/;
+
 /**
- * How Argo CD reaches and signs in to a member; holds no credential. Made by `aws`, `exec` and `inCluster`.
+ * How Argo CD reaches and signs in to a member; holds no credential. Made by the factories.
  *
+ * **Checks** FL1034, FL1036, FL1037.
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#clusters
  */
 export class Registration {
@@ -78,7 +124,8 @@ export class Registration {
       roleARN: options.roleArn,
       profile: options.profile,
     });
-    return new Registration('aws', serverOf(options.server), { awsAuthConfig, ...tls(options.caData) });
+    const config = { awsAuthConfig, ...tls(options.caData) };
+    return new Registration('aws', { server: serverOf(options.server), config });
   }
 
   /**
@@ -88,29 +135,110 @@ export class Registration {
   public static exec(options: ExecRegistrationOptions): Registration {
     const { command, args, apiVersion = 'client.authentication.k8s.io/v1beta1', caData } = options;
     const execProviderConfig = defined({ command, args: args && [...args], apiVersion });
-    return new Registration('exec', serverOf(options.server), { execProviderConfig, ...tls(caData) });
+    return new Registration('exec', {
+      server: serverOf(options.server),
+      config: { execProviderConfig, ...tls(caData) },
+    });
+  }
+
+  /**
+   * Any cluster, by a token in a store that External Secrets reads on the hub; the output holds the reference alone.
+   * @param options address, store and entry
+   */
+  public static externalSecret(options: ExternalSecretRegistrationOptions): Registration {
+    const { store, key, storeKind = 'ClusterSecretStore', tokenProperty = 'token', caProperty, caData } = options;
+    refuseEmpty({ store, key, tokenProperty, caProperty });
+    refuseStoreKind(storeKind);
+    const refreshInterval = options.refreshInterval ?? Duration.hours(1);
+    const external = { store, storeKind, key, tokenProperty, caProperty, refreshInterval };
+    return new Registration('externalSecret', { server: serverOf(options.server), config: tls(caData), external });
+  }
+
+  /**
+   * A registration that somebody else writes, such as a Crossplane composition or a registrar of Cluster API. It must carry the
+   * labels and annotations that `plan/fleet.json` lists under `expectedRegistrations`.
+   * @param options what is known of it
+   */
+  public static managed(options: ManagedRegistrationOptions = {}): Registration {
+    return new Registration('managed', { server: options.server === undefined ? undefined : serverOf(options.server) });
+  }
+
+  /**
+   * A cluster behind argocd-agent, whose registration `argocd-agentctl agent create` writes under the cluster's name. It must carry
+   * the labels and annotations that `plan/fleet.json` lists under `expectedRegistrations`.
+   */
+  public static agent(): Registration {
+    return new Registration('agent', {});
+  }
+
+  /**
+   * An EKS cluster, by the EKS capability for Argo CD; the hub needs it too, since the capability has no in-cluster address.
+   * @param options which cluster
+   */
+  public static eksCapability(options: EksCapabilityRegistrationOptions): Registration {
+    const { clusterArn } = options;
+    if (!isUnresolvedToken(clusterArn) && !EKS_ARN.test(clusterArn)) {
+      fail({
+        code: 'FL1036',
+        path: 'Registration',
+        problem: `clusterArn '${clusterArn}' is not the ARN of an EKS cluster`,
+        value: clusterArn,
+        remedy: 'give arn:aws:eks:REGION:ACCOUNT:cluster/NAME',
+      });
+    }
+    return new Registration('eksCapability', { server: clusterArn });
   }
 
   /** The cluster that Argo CD itself runs on; the default of a `Hub`. */
   public static inCluster(): Registration {
-    return new Registration('inCluster', IN_CLUSTER, { tlsClientConfig: { insecure: false } });
+    return new Registration('inCluster', { server: IN_CLUSTER, config: { tlsClientConfig: { insecure: false } } });
   }
+
+  /** @internal */
+  public readonly _content: RegistrationContent;
 
   private constructor(
-    /** Which kind of registration it is: `aws`, `exec` or `inCluster`. */
+    /** Which kind of registration it is, by the name of its factory, such as `aws`. */
     public readonly mode: string,
-    /** Address of the API server, as far as it is known at synth. */
-    public readonly server: string | undefined,
-    private readonly config: Record<string, any>,
-  ) {}
+    content: RegistrationContent,
+  ) {
+    this._content = content;
+  }
+
+  /** Address of the API server, as far as it is known at synth. */
+  public get server(): string | undefined {
+    return this._content.server;
+  }
 
   /**
-   * What to write into the cluster Secret; undefined when somebody else writes it.
+   * Whether the output holds the object by which Argo CD comes to know the member.
    * @internal
    */
-  public get _secret(): RegistrationSecret | undefined {
-    return this.server === undefined ? undefined : { server: this.server, config: this.config };
+  public get _isWritten(): boolean {
+    return this.mode !== 'managed' && this.mode !== 'agent';
   }
+
+  /**
+   * Whether the cluster Secret itself is written by somebody else.
+   * @internal
+   */
+  public get _isExpected(): boolean {
+    return !this._isWritten || this._content.external !== undefined;
+  }
+}
+
+function refuseEmpty(texts: Readonly<Record<string, string | undefined>>): void {
+  const empty = Object.keys(texts).find((name) => texts[name] === '');
+  if (empty === undefined) return;
+  const remedy = 'name the store, the entry and the property that hold the credential';
+  fail({ code: 'FL1037', path: 'Registration', problem: `${empty} is empty`, remedy });
+}
+
+function refuseStoreKind(kind: string): void {
+  const limit = 'ClusterSecretStore, SecretStore';
+  if (limit.split(', ').includes(kind)) return;
+  const problem = `storeKind '${kind}' is none of ${limit}`;
+  fail({ code: 'FL1037', path: 'Registration', problem, value: kind, limit, remedy: 'give one of them' });
 }
 
 function serverOf(text: string): string {

@@ -1,8 +1,14 @@
 import type { HelmBundle } from '../core/helm-bundle';
-import { IN_CLUSTER } from '../core/registration';
 import type { KubernetesObject } from '../model/kubernetes-object';
 import { Lifecycle } from '../model/lifecycle';
-import { applicationName, type BundlePlacement, type DeliveryContext, projectOf, ROOT } from './delivery-context';
+import {
+  applicationName,
+  type BundlePlacement,
+  type DeliveryContext,
+  hubServer,
+  projectOf,
+  ROOT,
+} from './delivery-context';
 import { COMPARE_OPTIONS, SYNC_OPTIONS, SYNC_WAVE } from './guards';
 import { literalSource } from './helm-source';
 
@@ -73,7 +79,10 @@ export function hubApplication(context: DeliveryContext, placement: BundlePlacem
     spec: {
       project: projectOf(bundle),
       source,
-      destination: { server: IN_CLUSTER, ...(bundle.namespace !== undefined && { namespace: bundle.namespace }) },
+      destination: {
+        server: hubServer(context),
+        ...(bundle.namespace !== undefined && { namespace: bundle.namespace }),
+      },
       syncPolicy: SYNC_POLICY,
     },
   };
@@ -97,7 +106,7 @@ export function ownApplication(
     spec: {
       project: ROOT,
       source: directorySource(context, argoCd._folder(folder.directory)),
-      destination: { server: IN_CLUSTER, namespace: argoCd.namespace },
+      destination: { server: hubServer(context), namespace: argoCd.namespace },
       syncPolicy: ROOT_SYNC_POLICY,
     },
   };

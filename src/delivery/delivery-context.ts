@@ -1,6 +1,7 @@
 import type { Bundle } from '../core/bundle';
 import type { Cohort } from '../core/cohort';
 import type { Fleet } from '../core/fleet';
+import { IN_CLUSTER } from '../core/registration';
 import type { MemberRecord } from '../model/member-record';
 import type { ArgoCd } from './argo-cd';
 
@@ -27,6 +28,10 @@ export const ROOT = 'fleet-root';
 
 /** Waves in `hub/root`; they order creation only. */
 export const WAVES = { projects: 0, registrations: 1, bundles: 2 } as const;
+
+/** How Argo CD's own objects name the hub: its name resolves only once it is registered, and the EKS capability knows ARNs alone. */
+export const hubServer = ({ hub }: Pick<DeliveryContext, 'hub'>): string =>
+  hub.server?.startsWith('arn:') ? hub.server : IN_CLUSTER;
 
 /** Name of the AppProject of a bundle. */
 export const projectOf = (bundle: Bundle): string => bundle.team?.name ?? PLATFORM_PROJECT;

@@ -10,8 +10,8 @@ import type { ArgoCd } from './argo-cd';
 import { applicationName, type DeliveryContext, ROOT, WAVES } from './delivery-context';
 import { KEEP, withSyncOptions } from './guards';
 import { projects, rootProject } from './project';
-import { registrationFolders, shardOf } from './registration-folders';
-import { registrationSecret } from './registration-secret';
+import { placedMembers, registrationFolders, shardOf } from './registration-folders';
+import { registrationObject } from './registration-secret';
 import { requirementDepths } from './waves';
 
 /** A folder of the output that the fleet fills itself. */
@@ -44,11 +44,13 @@ export function ownDirectories(context: DeliveryContext, platformKinds: readonly
 function bootstrap(context: DeliveryContext): KubernetesObject[] {
   const { namespace } = context.argoCd;
   const hub = registered(context).filter((member) => member._role === 'hub');
+  // before anything is installed, a Secret is all that the hub takes
+  const secrets = objectsOf(context, hub).filter(({ kind }) => kind === 'Secret');
   return [
     withSyncOptions({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }, KEEP),
     rootProject(context),
     rootApplication(context),
-    ...secretsOf(context, hub),
+    ...secrets,
   ];
 }
 
@@ -82,17 +84,15 @@ function registrationDirectories(context: DeliveryContext): OwnDirectory[] {
   const folders = registrationFolders(context);
   const shards = folders.map((): FleetMember[] => []);
   for (const member of registered(context)) shards[shardOf(member.memberName, folders.length)]!.push(member);
-  return folders.map((path, index) => ({ path, objects: secretsOf(context, shards[index]!) }));
+  return folders.map((path, index) => ({ path, objects: objectsOf(context, shards[index]!) }));
 }
 
-/** The members, without those that share a name with another, which a rule reports. */
-function registered(context: DeliveryContext): FleetMember[] {
-  const paths = new Set(context.members.map(({ path }) => path));
-  return context.fleet._members.filter((member) => paths.has(member.node.path));
-}
+/** The members that the output registers. */
+const registered = (context: DeliveryContext): FleetMember[] =>
+  placedMembers(context).filter((member) => member.registration?._isWritten);
 
-function secretsOf(context: DeliveryContext, members: readonly FleetMember[]): KubernetesObject[] {
+function objectsOf(context: DeliveryContext, members: readonly FleetMember[]): KubernetesObject[] {
   const { domain } = context.fleet;
-  const secrets = members.map((member) => registrationSecret(member, domain, context.argoCd.namespace));
-  return secrets.filter((secret): secret is KubernetesObject => secret !== undefined);
+  const objects = members.map((member) => registrationObject(member, domain, context.argoCd.namespace));
+  return objects.filter((object): object is KubernetesObject => object !== undefined);
 }

@@ -1,11 +1,10 @@
 import type { Bundle } from '../core/bundle';
 import { HelmBundle } from '../core/helm-bundle';
-import { IN_CLUSTER } from '../core/registration';
 import type { ClusterKind } from '../model/cluster-kind';
 import type { KubernetesObject } from '../model/kubernetes-object';
 import type { Team } from '../model/team';
 import { ROOT_GUARDS } from './application';
-import { type DeliveryContext, PLATFORM_PROJECT, projectOf, ROOT, WAVES } from './delivery-context';
+import { type DeliveryContext, hubServer, PLATFORM_PROJECT, projectOf, ROOT, WAVES } from './delivery-context';
 import { SYNC_WAVE } from './guards';
 
 /** Where a project's Applications may write. */
@@ -32,7 +31,7 @@ export function rootProject(context: DeliveryContext): KubernetesObject {
   return project(context, ROOT, {
     description: 'what the fleet itself puts into the namespace of Argo CD',
     sourceRepos: [repoUrl],
-    destinations: [{ server: IN_CLUSTER, namespace }],
+    destinations: [{ server: hubServer(context), namespace }],
     clusterResourceWhitelist: [],
   });
 }
@@ -70,7 +69,7 @@ function destinations(context: DeliveryContext, bundles: readonly Bundle[], team
   const onHub = new Set(namespacesOf(true));
   return [
     ...[...onClusters].sort().map((namespace) => ({ name: '*', namespace })),
-    ...[...onHub].sort().map((namespace) => ({ server: IN_CLUSTER, namespace })),
+    ...[...onHub].sort().map((namespace) => ({ server: hubServer(context), namespace })),
   ];
 }
 

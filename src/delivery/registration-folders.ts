@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
+import type { FleetMember } from '../core/fleet-member';
 import type { DeliveryContext } from './delivery-context';
 
 /** Registrations in one folder; a folder is one Application, and one Application should stay small. */
 const REGISTRATIONS_PER_FOLDER = 1_000;
 
+type Members = Pick<DeliveryContext, 'members' | 'fleet'>;
+
+/** The members, without those that share a name with another, which a rule reports. */
+export function placedMembers({ members, fleet }: Members): FleetMember[] {
+  const paths = new Set(members.map(({ path }) => path));
+  return fleet._members.filter((member) => paths.has(member.node.path));
+}
+
 /** The folders of the registrations: one up to a thousand members; above, the least power of two that holds them. */
-export function registrationFolders(context: Pick<DeliveryContext, 'members'>): string[] {
-  const count = Math.ceil(context.members.length / REGISTRATIONS_PER_FOLDER);
+export function registrationFolders(context: Members): string[] {
+  const written = placedMembers(context).filter((member) => member.registration?._isWritten);
+  const count = Math.ceil(written.length / REGISTRATIONS_PER_FOLDER);
   if (count <= 1) return ['hub/registrations'];
   const shards = 2 ** Math.ceil(Math.log2(count));
   return Array.from({ length: shards }, (_, index) => `hub/registrations-${index}`);

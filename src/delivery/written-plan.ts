@@ -1,4 +1,5 @@
 import type { LoweredSelector } from '../model/label-selector';
+import type { ExpectedRegistration } from './expected-registrations';
 import type { PlannedApplication } from './plan';
 
 /** Format of `plan/`; a reader refuses any other, so it grows whenever a field that rules read changes its meaning. */
@@ -19,6 +20,8 @@ export interface WrittenFleet {
   readonly teams: readonly { readonly name: string; readonly namespaces: readonly string[] }[];
   readonly projects: readonly WrittenProject[];
   readonly members: readonly WrittenMember[];
+  /** Registrations that somebody else writes, with what they must carry. */
+  readonly expectedRegistrations: readonly ExpectedRegistration[];
   readonly bundles: readonly WrittenBundle[];
   /** Kinds that no schema describes, so that only their metadata was judged. */
   readonly kindsWithoutSchema: readonly string[];

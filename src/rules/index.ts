@@ -15,6 +15,7 @@ import { memberName } from './member-name';
 import { permittedClusterKind } from './permitted-cluster-kind';
 import { permittedNamespace } from './permitted-namespace';
 import { projectValidity } from './project-validity';
+import { registrationKept } from './registration-kept';
 import { releaseName } from './release-name';
 import { requirementCycle } from './requirement-cycle';
 import type { Rule } from './rule';
@@ -45,6 +46,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   permittedClusterKind,
   permittedNamespace,
   projectValidity,
+  registrationKept,
   releaseName,
   requirementCycle,
   selectorLabels,

@@ -2,6 +2,7 @@ import type { JudgedFindings } from '../core/acceptances';
 import type { FleetMember } from '../core/fleet-member';
 import type { OwnDirectory } from '../delivery/delivery';
 import { type BundlePlacement, type DeliveryContext, projectOf } from '../delivery/delivery-context';
+import { expectedRegistrations } from '../delivery/expected-registrations';
 import { guardsOf } from '../delivery/guards';
 import type { PlannedApplication } from '../delivery/plan';
 import {
@@ -51,6 +52,7 @@ export function describeFleet(
     teams: [...fleet.teams].sort(byName).map((team) => ({ name: team.name, namespaces: [...team.namespaces].sort() })),
     projects: own.flatMap(({ path, objects }) => (path === 'hub/root' ? projectsOf(objects) : [])),
     members: context.members.map((record) => memberData(record, constructs.get(record.path)!)),
+    expectedRegistrations: expectedRegistrations(context),
     bundles: context.placements.map(bundleData),
     kindsWithoutSchema,
   };
@@ -119,9 +121,7 @@ function memberData(record: MemberRecord, member: FleetMember): WrittenMember {
     kubernetesVersion: record.kubernetesVersion,
     labels: record.labels,
     annotations: record.annotations,
-    nodeCidrs: member.nodeCidrs,
-    podCidrs: member.podCidrs,
-    serviceCidrs: member.serviceCidrs,
+    ...member._texts.cidrs,
     cni: member.cni?.name,
     installed: record.installed,
   };

@@ -19,6 +19,8 @@ import { codesOf, thrownBy } from '../fleets/outcome';
 
 const CHART = { chartName: 'podinfo', repoUrl: 'https://charts.acme.io', version: '1.2.3', namespace: 'tools' };
 
+const IN_STORE = { server: 'https://lab.acme.io', store: 'vault', key: 'clusters/lab' };
+
 const LONG = 'the-team-that-runs-the-payment-gateway-of-all-european-stores-oo';
 
 /** What is refused at once: what one call can know by itself. */
@@ -97,6 +99,24 @@ const REFUSALS: readonly { name: string; text: string; passes: () => unknown; fa
     passes: () => Registration.exec({ server: 'https://lab.acme.io', command: 'sign-in' }),
     fails: () => Registration.exec({ server, command: 'sign-in' }),
   })),
+  {
+    name: 'a cluster of the EKS capability by its name',
+    text: "FL1036 Registration: clusterArn 'prod' is not the ARN of an EKS cluster; give arn:aws:eks:REGION:ACCOUNT:cluster/NAME",
+    passes: () => Registration.eksCapability({ clusterArn: 'arn:aws-cn:eks:cn-north-1:123456789012:cluster/prod' }),
+    fails: () => Registration.eksCapability({ clusterArn: 'prod' }),
+  },
+  {
+    name: 'an entry of a store without a name',
+    text: 'FL1037 Registration: key is empty; name the store, the entry and the property that hold the credential',
+    passes: () => Registration.externalSecret(IN_STORE),
+    fails: () => Registration.externalSecret({ ...IN_STORE, key: '' }),
+  },
+  {
+    name: 'a kind of store that is none',
+    text: "FL1037 Registration: storeKind 'Vault' is none of ClusterSecretStore, SecretStore; give one of them",
+    passes: () => Registration.externalSecret({ ...IN_STORE, storeKind: 'SecretStore' }),
+    fails: () => Registration.externalSecret({ ...IN_STORE, storeKind: 'Vault' }),
+  },
   {
     name: 'the chart of a bundle that varies',
     text: "FL1041 acme/bundles/extra: chart is read, but the bundle varies by VaryBy.tier(), VaryBy.label('acme.io/zone'); render it by a FleetComponent, whose renderAt is called for each cohort",

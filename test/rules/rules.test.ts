@@ -7,9 +7,17 @@ import { CHART_CASES } from './chart-cases';
 import { DIRECTORY_CASES } from './directory-cases';
 import { NAME_CASES } from './name-cases';
 import { PERMISSION_CASES } from './permission-cases';
+import { REGISTRATION_CASES } from './registration-cases';
 import { SELECTION_CASES } from './selection-cases';
 
-const CASES = { ...CHART_CASES, ...DIRECTORY_CASES, ...NAME_CASES, ...PERMISSION_CASES, ...SELECTION_CASES };
+const CASES = {
+  ...CHART_CASES,
+  ...DIRECTORY_CASES,
+  ...NAME_CASES,
+  ...PERMISSION_CASES,
+  ...REGISTRATION_CASES,
+  ...SELECTION_CASES,
+};
 
 describe('rules over the whole fleet', () => {
   it('have a failing fleet each', () => {

@@ -1,0 +1,20 @@
+import { ApiObject, resolve } from 'cdk8s';
+import { isUnresolvedToken } from '../model/names';
+import { BundleChart } from './bundle-chart';
+import type { RunContext } from './finding-log';
+
+/**
+ * Plain data with the tokens of other frameworks read by the app's resolvers, for what is written as text inside a text, where
+ * cdk8s would not look. As everywhere, a resolver sees whole values only, never the names of entries.
+ */
+export function resolveTokens<T>(data: T, run: RunContext): T {
+  if (!hasToken(data)) return data;
+  // cdk8s resolves in the name of an object, whose app lists the resolvers
+  const chart = BundleChart.detached({ name: 'registration', path: 'registration', namespace: undefined, run });
+  return resolve([], data, new ApiObject(chart, 'registration', { apiVersion: 'v1', kind: 'Secret' }));
+}
+
+function hasToken(value: unknown): boolean {
+  if (isUnresolvedToken(value)) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasToken);
+}
