@@ -191,7 +191,6 @@ class Run {
   private judgeSchemas(input: RuleInput, loose: readonly LooseChart[]): void {
     const { judges } = this;
     if (!judges) return;
-    const hub = [input.hub];
     for (const { bundle, objects, cohort } of input.renderings)
       for (const { manifest, origin } of bundle._isFoundation ? [] : objects)
         this.collector.report(...judges.judge(manifest, origin, cohort._members));
