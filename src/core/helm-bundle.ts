@@ -71,7 +71,7 @@ export interface HelmRelease {
  * A Helm chart of others, delivered as it is by Argo CD.
  *
  * **Emits** no directory: an ApplicationSet whose source is the chart, with values by tier and facts by cluster.
- * **Checks** FL6105, FL6108, FL6111, FL6115-FL6118, and those of `Bundle`.
+ * **Checks** FL1041, FL1047, FL6105, FL6108, FL6115, FL6116, FL6118, FL6119, and those of `Bundle`.
  */
 export class HelmBundle extends Bundle {
   /** Name of the chart. */
