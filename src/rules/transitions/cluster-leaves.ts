@@ -7,7 +7,8 @@ export const clusterLeaves: TransitionRule = (previous, { fleet, next, argoCd })
     .filter(({ name, role }) => role === 'cluster' && previous.isInUse(name) && !next.members.has(name))
     .map(({ name }) => {
       const bundles = previous.applicationsOn(name).map(({ bundle }) => bundle);
-      const problem = `cluster '${name}' left the code unretired, so its registration 'cluster-${name}' in namespace '${argoCd.namespace}' is orphaned and goes on receiving ${counted(bundles.length, 'bundle')} (${told(bundles)})`;
+      const secret = previous.writesRegistration(name) ? `'cluster-${name}'` : 'that others write';
+      const problem = `cluster '${name}' left the code unretired, so its registration ${secret} in namespace '${argoCd.namespace}' is orphaned and goes on receiving ${counted(bundles.length, 'bundle')} (${told(bundles)})`;
       return {
         code: 'FL6204',
         path: `${fleet.node.path}/clusters/${name}`,

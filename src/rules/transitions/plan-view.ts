@@ -21,6 +21,7 @@ export class PlanView {
   /** Applications of bundles, by name; those that deliver Argo CD's own objects are left out. */
   public readonly applications: ReadonlyMap<string, PlannedApplication>;
   private readonly directories = new Map<string, ReadonlyMap<string, WrittenObject>>();
+  private readonly registrations = new Set<string>();
   private readonly byCluster = new Map<string, PlannedApplication[]>();
 
   constructor(
@@ -33,6 +34,7 @@ export class PlanView {
     this.applications = byName(plan.applications.filter(({ bundle }) => this.bundles.has(bundle)));
     for (const { path, objects } of plan.directories) {
       this.directories.set(path, new Map(objects.map((object) => [identityOf(object), object])));
+      if (path.startsWith('hub/registrations')) for (const { name } of objects) this.registrations.add(name);
     }
     for (const application of this.applications.values()) {
       const others = this.byCluster.get(application.cluster);
@@ -44,6 +46,11 @@ export class PlanView {
   /** What an Application delivers, by identity; nothing is known of a chart. */
   public objectsOf({ directory }: PlannedApplication): ReadonlyMap<string, WrittenObject> {
     return (directory !== undefined && this.directories.get(directory)) || NOTHING;
+  }
+
+  /** Whether the fleet writes the registration of a member itself, and so guards it. */
+  public writesRegistration(member: string): boolean {
+    return this.registrations.has(`cluster-${member}`);
   }
 
   /** All Applications of bundles on a cluster. */

@@ -40,20 +40,20 @@ export function transition(before: Build, after: Build, props: FleetAppProps = {
 }
 
 /** Tests every way, and that without its rule nothing would be found. */
-export function testTransitions(rule: string, cases: readonly TransitionCase[]): void {
+export function testTransitions(rule: string, cases: readonly TransitionCase[], props: FleetAppProps = {}): void {
   for (const { name, before, after, found, harmless } of cases) {
     it(`refuses ${name}, and says nothing else`, () => {
-      expect(asExpected(transition(before, after).findings)).toEqual(found);
+      expect(asExpected(transition(before, after, props).findings)).toEqual(found);
     });
     it(`alone refuses ${name}`, () => {
-      expect(withoutTransition(rule, () => transition(before, after)).findings.map(String)).toEqual([]);
+      expect(withoutTransition(rule, () => transition(before, after, props)).findings.map(String)).toEqual([]);
     });
     it(`says nothing where both fleets of ${name} stand alone`, () => {
       for (const build of [before, after]) expect(outcomeOf(build({}).app).findings.map(String)).toEqual([]);
     });
     for (const way of harmless) {
       it(`passes ${way.name}`, () => {
-        expect(transition(way.before, way.after).findings.map(String)).toEqual([]);
+        expect(transition(way.before, way.after, props).findings.map(String)).toEqual([]);
       });
     }
   }
