@@ -7,11 +7,20 @@ import { type YamlDocument, yamlDocuments } from '../schema/yaml-documents';
 
 /** What manifests are checked for. */
 export interface CheckOptions {
-  /** Versions of Kubernetes that they must be right for; without any, the newest one that is known. */
+  /**
+   * Versions of Kubernetes that they must be right for.
+   * @default - the newest one that is known
+   */
   readonly kubernetesVersions?: readonly string[];
-  /** Version of each system that is installed, by its name. */
+  /**
+   * Version of each system that is installed, by its name.
+   * @default - the newest version that is known
+   */
   readonly installed?: Readonly<Record<string, string>>;
-  /** Schemas of kinds beyond those that the library brings along. */
+  /**
+   * Schemas of kinds beyond those that the library brings along.
+   * @default - none
+   */
   readonly schemas?: readonly Schema[];
 }
 

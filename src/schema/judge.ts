@@ -5,7 +5,7 @@ import { nameRuleOf, pathSegmentProblem } from './builtin/names';
 import { Catalog, type KindSchema } from './catalog';
 import { celProblems } from './cel/cel';
 import { judgeMetadata } from './metadata';
-import { PackedFolder } from './packed';
+import { packedSchemas } from './packed';
 import { type Problem, shown, toFinding } from './problem';
 import type { Schema } from './schema';
 import { Walk } from './structure/walk';
@@ -14,9 +14,15 @@ import { Walk } from './structure/walk';
 export interface SchemaJudgeOptions {
   /** Versions of Kubernetes that the objects must be right for. */
   readonly kubernetesVersions: readonly string[];
-  /** Version of each system that is installed, by its name: `karpenter`, `argocd` ... */
+  /**
+   * Version of each system that is installed, by its name: `karpenter`, `argocd` ...
+   * @default - the newest version that is packed
+   */
   readonly installed?: Readonly<Record<string, string>>;
-  /** Schemas of kinds beyond those that the library brings along. */
+  /**
+   * Schemas of kinds beyond those that the library brings along.
+   * @default - none
+   */
   readonly extra?: readonly Schema[];
 }
 
@@ -38,7 +44,7 @@ export class SchemaJudge {
 
   constructor(private readonly options: SchemaJudgeOptions) {
     const { kubernetesVersions, installed = {}, extra = [] } = options;
-    this.catalog = new Catalog(PackedFolder.ofPackage(), { kubernetesVersions, systems: installed, extra });
+    this.catalog = new Catalog(packedSchemas(), { kubernetesVersions, systems: installed, extra });
   }
 
   /** What is wrong with an object; `where` is the path under which the findings speak of it. */

@@ -59,9 +59,15 @@ export type NameRule = (name: string) => string | undefined;
 
 /** Whose metadata it is. */
 export interface MetadataPlace {
-  /** Where it stands; at the top of the object unless it is said. */
+  /**
+   * Where it stands.
+   * @default - at the top of the object
+   */
   readonly steps?: readonly Step[];
-  /** What names are allowed; the rule of most kinds unless it is said. */
+  /**
+   * What names are allowed.
+   * @default - DNS subdomains, as for most kinds
+   */
   readonly nameRule?: NameRule;
 }
 
@@ -103,10 +109,7 @@ function nameProblems(
 }
 
 /** Labels and annotations, of an object or of a template in it. */
-export interface LabelledMetadata {
-  readonly labels?: Readonly<Record<string, string>> | null;
-  readonly annotations?: Readonly<Record<string, string>> | null;
-}
+export type LabelledMetadata = Partial<Record<'labels' | 'annotations', Readonly<Record<string, string>> | null>>;
 
 /** What is wrong with labels and annotations whose types are right. */
 export function labelProblems(metadata: LabelledMetadata, at: readonly Step[]): Problem[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { once } from './once';
 import type { SchemaDefs, SchemaNode } from './structure/schema-node';
 import { Dialect } from './structure/shape';
 
@@ -38,16 +39,8 @@ export interface SchemaFile {
 
 const FOLDER = join(__dirname, '..', '..', 'imports', 'schemas');
 
-/** The schemas that the package brings along, read when they are first asked for, and once in a process. */
+/** A folder of packed schemas, each read when it is first asked for. */
 export class PackedFolder {
-  private static shared: PackedFolder | undefined;
-
-  /** The package's own. */
-  public static ofPackage(): PackedFolder {
-    PackedFolder.shared ??= new PackedFolder(FOLDER);
-    return PackedFolder.shared;
-  }
-
   private readonly raw = new Map<string, PackedSchemas>();
   private readonly files = new Map<string, SchemaFile>();
   private madeIndex: PackedIndex | undefined;
@@ -91,3 +84,6 @@ export class PackedFolder {
 function present<T>(entries: Readonly<Record<string, T | null>>): Record<string, T> {
   return Object.fromEntries(Object.entries(entries).filter((entry): entry is [string, T] => entry[1] !== null));
 }
+
+/** The schemas that the package brings along, read once in a process. */
+export const packedSchemas: () => PackedFolder = once(() => new PackedFolder(FOLDER));

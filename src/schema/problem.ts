@@ -9,8 +9,20 @@ export interface Problem {
   readonly steps: readonly Step[];
   readonly problem: string;
   readonly remedy: string;
+  /**
+   * The offending value.
+   * @default - the problem is not about one value
+   */
   readonly value?: string;
+  /**
+   * The bound that the value breaks.
+   * @default - there is no bound
+   */
   readonly limit?: string;
+  /**
+   * Whether the API server lets it pass.
+   * @default false
+   */
   readonly warning?: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { ADDRESSES, CidrValue, IpNamespace, IpValue } from './functions/addresses';
 import { areEqual } from './functions/function';
 import { LISTS, ListsNamespace, SetsNamespace } from './functions/lists';
@@ -18,13 +19,8 @@ const TYPES = {
 };
 const NAMESPACES = { sets: SetsNamespace, lists: ListsNamespace, format: FormatNamespace, ip: IpNamespace };
 
-let made: CelEnvironment | undefined;
-
 /** CEL as Kubernetes extends it. */
-export function kubernetesEnvironment(): CelEnvironment {
-  made ??= makeEnvironment();
-  return made;
-}
+export const kubernetesEnvironment: () => CelEnvironment = once(makeEnvironment);
 
 function makeEnvironment(): CelEnvironment {
   const { Environment, Optional } = celLibrary();

@@ -1,7 +1,10 @@
+import { once } from '../once';
+
 /** What is used of the CEL library, which is loaded when the first rule runs. */
 export interface CelLibrary {
   readonly Environment: new (options: Readonly<Record<string, boolean>>) => CelEnvironment;
   readonly Optional: { of(value: unknown): unknown; none(): unknown };
+  readonly EvaluationError: new (reason: string) => Error;
   readonly Duration: new (seconds: bigint, nanos: number) => unknown;
 }
 
@@ -28,13 +31,8 @@ export interface CelProgram {
   check(): { readonly valid: boolean; readonly error?: Error };
 }
 
-let loaded: CelLibrary | undefined;
-
-/** The library; call it only when a rule is about to run. */
-export function celLibrary(): CelLibrary {
-  loaded ??= {
-    ...(require('../../../vendor/cel-js') as Pick<CelLibrary, 'Environment' | 'Optional'>),
-    ...(require('../../../vendor/cel-js/lib/evaluator.js') as Pick<CelLibrary, 'Duration'>),
-  };
-  return loaded;
-}
+/** The library; ask for it only when a rule is about to run. */
+export const celLibrary: () => CelLibrary = once(() => ({
+  ...(require('../../../vendor/cel-js') as Omit<CelLibrary, 'Duration'>),
+  ...(require('../../../vendor/cel-js/lib/evaluator.js') as Pick<CelLibrary, 'Duration'>),
+}));

@@ -3,7 +3,10 @@ export type IpBytes = readonly number[];
 
 /** How much of what Go once took is still taken. */
 export interface IpRules {
-  /** Leading zeros in IPv4, which the API server's older checks let pass. */
+  /**
+   * Leading zeros in IPv4, which the API server's older checks let pass.
+   * @default false
+   */
   readonly zeros?: boolean;
 }
 

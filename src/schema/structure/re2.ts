@@ -3,11 +3,10 @@ interface Reader {
   readonly pattern: string;
   at: number;
   /** Where the members of the bracket expression begin that is being read. */
-  members?: number;
+  members: number;
+  /** Whether JavaScript has words for all that was read. */
+  isSpeakable: boolean;
 }
-
-/** Raised inside this file for syntax that JavaScript has no words for. */
-class Unspeakable extends Error {}
 
 /**
  * The JavaScript regular expression that matches what a pattern of Go's RE2 matches; undefined if there is none.
@@ -15,15 +14,14 @@ class Unspeakable extends Error {}
  * Both agree on most of the syntax; what differs is named at each place below.
  */
 export function toJavaScript(pattern: string): RegExp | undefined {
+  const { flags, rest } = leadingFlags(pattern);
+  const reader: Reader = { pattern: rest, at: 0, members: 0, isSpeakable: true };
+  let source = '';
+  while (reader.at < rest.length) source += outside(reader, flags);
   try {
-    const { flags, rest } = leadingFlags(pattern);
-    const reader = { pattern: rest, at: 0 };
-    let source = '';
-    while (reader.at < rest.length) source += outside(reader, flags);
-    return new RegExp(source, flags);
-  } catch (error) {
-    if (error instanceof Unspeakable || error instanceof SyntaxError) return undefined;
-    throw error;
+    return reader.isSpeakable ? new RegExp(source, flags) : undefined;
+  } catch {
+    return undefined; // what JavaScript refuses although it looks the same
   }
 }
 
@@ -60,7 +58,7 @@ function group(reader: Reader): string {
   const name = /^\?P?<([A-Za-z_]\w*)>/.exec(rest);
   if (name) return skip(reader, name[0].length, `(?<${name[1]}>`);
   if (rest.startsWith('?:')) return skip(reader, 2, '(?:');
-  throw new Unspeakable();
+  return unspeakable(reader);
 }
 
 const ASCII_SPACE = '\\t\\n\\f\\r ';
@@ -104,14 +102,14 @@ function escapedAnywhere(reader: Reader, char: string): string {
     return skip(reader, digits.length, codePoint(Number.parseInt(char + digits, 8)));
   }
   if (/[\^$\\.*+?()[\]{}|/]/.test(char)) return `\\${char}`;
-  if (/[A-Za-z0-9]/.test(char)) throw new Unspeakable();
+  if (/[A-Za-z0-9]/.test(char)) return unspeakable(reader);
   return char === '-' ? '\\x2D' : char; // RE2 lets any punctuation be escaped, JavaScript only some
 }
 
 function unicodeClass(reader: Reader, letter: string): string {
   const rest = reader.pattern.slice(reader.at);
   const [whole, not = '', name] = /^\{(\^?)(\w+)\}/.exec(rest) ?? [rest.slice(0, 1), '', rest.slice(0, 1)];
-  if (!name) throw new Unspeakable();
+  if (!name) return unspeakable(reader);
   const sign = not ? (letter === 'p' ? 'P' : 'p') : letter;
   const isCategory = /^[A-Z][a-z]?$/.test(name); // all others are scripts, whose names JavaScript wants announced
   return skip(reader, whole.length, `\\${sign}{${isCategory ? '' : 'Script='}${name}}`);
@@ -120,7 +118,7 @@ function unicodeClass(reader: Reader, letter: string): string {
 function hexadecimal(reader: Reader): string {
   const rest = reader.pattern.slice(reader.at);
   const found = /^\{([0-9A-Fa-f]+)\}/.exec(rest) ?? /^([0-9A-Fa-f]{2})/.exec(rest);
-  if (!found) throw new Unspeakable();
+  if (!found) return unspeakable(reader);
   return skip(reader, found[0].length, codePoint(Number.parseInt(found[1], 16)));
 }
 
@@ -135,7 +133,7 @@ function bracket(reader: Reader): string {
   let source = '[';
   if (peek(reader) === '^') source += next(reader);
   reader.members = reader.at;
-  for (let first = true; first || peek(reader) !== ']'; first = false) source += member(reader);
+  for (let first = true; reader.isSpeakable && (first || peek(reader) !== ']'); first = false) source += member(reader);
   next(reader);
   return `${source}]`;
 }
@@ -143,13 +141,18 @@ function bracket(reader: Reader): string {
 function member(reader: Reader): string {
   const char = next(reader);
   const named = char === '[' ? /^:(\^?)(\w+):\]/.exec(reader.pattern.slice(reader.at)) : undefined;
-  if (named) return skip(reader, named[0].length, namedClass(named));
+  if (named) return namedClass(reader, named);
   if (char !== '\\') return /[-[\]{}()|/^$&]/.test(char) ? dashOr(reader, char) : char;
   const letter = next(reader);
   if (letter === 's') return ASCII_SPACE + literalDash(reader);
-  if (letter === 'S') throw new Unspeakable();
+  if (letter === 'S') return unspeakable(reader);
   const source = escapedAnywhere(reader, letter);
   return /[dDwWpP]/.test(letter) ? source + literalDash(reader) : source;
+}
+
+function namedClass(reader: Reader, [whole, not, name]: RegExpExecArray): string {
+  const members = CLASSES[name];
+  return !members || not ? unspeakable(reader) : skip(reader, whole.length, members);
 }
 
 /** After a class a dash makes no range. */
@@ -165,10 +168,11 @@ function dashOr(reader: Reader, char: string): string {
   return isAtEdge ? '\\x2D' : '-';
 }
 
-function namedClass([, not, name]: RegExpExecArray): string {
-  const members = CLASSES[name];
-  if (!members || not) throw new Unspeakable();
-  return members;
+/** Gives up: nothing more is read. */
+function unspeakable(reader: Reader): string {
+  reader.isSpeakable = false;
+  reader.at = reader.pattern.length;
+  return '';
 }
 
 function codePoint(code: number): string {
@@ -177,7 +181,7 @@ function codePoint(code: number): string {
 
 function next(reader: Reader): string {
   const code = reader.pattern.codePointAt(reader.at);
-  if (code === undefined) throw new Unspeakable();
+  if (code === undefined) return unspeakable(reader);
   const char = String.fromCodePoint(code);
   reader.at += char.length;
   return char;

@@ -30,14 +30,19 @@ export class Shape {
   public readonly isEmbedded: boolean;
   /** Whether anything may stand here that the schema does not describe. */
   public readonly isOpen: boolean;
+  /** Whether integers and texts are both right. */
   public readonly isIntOrString: boolean;
+  /** Fields that must be there. */
   public readonly required: readonly string[];
   /** Fields that Kubernetes fills in if they are not given. */
   public readonly defaults: ReadonlyMap<string, unknown>;
+  /** What must hold by CEL. */
   public readonly rules: readonly CelRule[];
+  /** The fields that tell the entries of a map-like list apart. */
   public readonly mapKeys: readonly string[] | undefined;
   /** Whether any keyword bounds a scalar or a size, so that the walk may skip the question. */
   public readonly isBounded: boolean;
+  /** Whether other schemas have their say, too. */
   public readonly hasAlternatives: boolean;
   private readonly children = new Map<string, Shape>();
   private itemShape: Shape | undefined;

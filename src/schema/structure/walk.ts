@@ -19,6 +19,7 @@ export interface EmbeddedMetadata {
  * The path is a stack that is copied only when there is something to say, so a right object allocates nothing.
  */
 export class Walk {
+  /** What was found so far. */
   public readonly problems: Problem[] = [];
   /** The metadata of objects within the object, which have rules of their own. */
   public readonly embedded: EmbeddedMetadata[] = [];

@@ -1,5 +1,5 @@
 import { type IpBlock, type IpBytes, parseBlock, parseIp } from '../../formats/ip';
-import type { CelFunction } from './function';
+import { type CelFunction, evaluationFails } from './function';
 
 /** An IP address as a value of CEL. */
 export class IpValue {
@@ -80,7 +80,7 @@ function isMapped(bytes: IpBytes): boolean {
 }
 
 function need<T>(value: T | undefined, text: string): T {
-  if (value === undefined) throw new RangeError(`'${text}' is no address`);
+  if (value === undefined) return evaluationFails(`'${text}' is no address`);
   return value;
 }
 

@@ -1,5 +1,13 @@
+import { celLibrary } from '../library';
+
 /** A function that Kubernetes adds to CEL: its signature, and what it does. */
 export type CelFunction = readonly [signature: string, handler: (...values: never[]) => unknown];
+
+/** Ends the evaluation of an expression, as the API server's own functions do when they are given what they cannot take. */
+export function evaluationFails(reason: string): never {
+  const { EvaluationError } = celLibrary();
+  throw new EvaluationError(reason);
+}
 
 /** Whether two values of CEL are equal: numbers by amount, whatever their type, the rest by content. */
 export function areEqual(one: unknown, other: unknown): boolean {

@@ -1,4 +1,4 @@
-import { areEqual, type CelFunction, compare } from './function';
+import { areEqual, type CelFunction, compare, evaluationFails } from './function';
 
 /** The namespace of the set functions. */
 export class SetsNamespace {}
@@ -59,12 +59,12 @@ function distinct(items: Items): Items {
 }
 
 function slice(items: Items, from: bigint, to: bigint): Items {
-  if (from < 0n || to < from || to > BigInt(items.length)) throw new RangeError(`cannot slice(${from}, ${to})`);
+  if (from < 0n || to < from || to > BigInt(items.length)) return evaluationFails(`cannot slice(${from}, ${to})`);
   return items.slice(Number(from), Number(to));
 }
 
 function extreme(items: Items, sign: number): unknown {
-  if (items.length === 0) throw new RangeError('min or max of an empty list');
+  if (items.length === 0) return evaluationFails('min or max of an empty list');
   return items.reduce((best, item) => (compare(item, best) * sign > 0 ? item : best));
 }
 

@@ -12,7 +12,7 @@ export class FormatValue {
   constructor(public readonly problem: Problem) {}
 }
 
-/** The namespace of the formats. */
+/** Holds the constructors of formats, as `format` in expressions. */
 export class FormatNamespace {}
 
 const asProblem =

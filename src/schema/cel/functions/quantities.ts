@@ -1,5 +1,5 @@
 import { quantityNanos } from '../../formats/quantity';
-import type { CelFunction } from './function';
+import { type CelFunction, evaluationFails } from './function';
 
 /** A quantity as a value of CEL, in billionths. */
 export class QuantityValue {
@@ -13,7 +13,7 @@ export class QuantityValue {
 
 const BILLION = 1_000_000_000n;
 
-/** Quantities. */
+/** Reads, compares and adds amounts such as '500m' and '1Gi'. */
 export const QUANTITIES: readonly CelFunction[] = [
   ['isQuantity(string): bool', (text: string) => quantityNanos(text) !== undefined],
   ['quantity(string): kubernetes.Quantity', (text: string) => new QuantityValue(read(text))],
@@ -50,7 +50,7 @@ export const QUANTITIES: readonly CelFunction[] = [
 
 function read(text: string): bigint {
   const nanos = quantityNanos(text);
-  if (nanos === undefined) throw new RangeError(`'${text}' is no quantity`);
+  if (nanos === undefined) return evaluationFails(`'${text}' is no quantity`);
   return nanos;
 }
 
@@ -59,6 +59,6 @@ function compareTo(one: QuantityValue, other: QuantityValue): bigint {
 }
 
 function asInteger({ nanos }: QuantityValue): bigint {
-  if (nanos % BILLION !== 0n) throw new RangeError('quantity is no integer');
+  if (nanos % BILLION !== 0n) return evaluationFails('quantity is no integer');
   return nanos / BILLION;
 }

@@ -1,5 +1,5 @@
 import { expression } from '../../structure/pattern';
-import type { CelFunction } from './function';
+import { type CelFunction, evaluationFails } from './function';
 
 /** Regular expressions, and what the library lacks of the string functions. */
 export const TEXTS: readonly CelFunction[] = [
@@ -26,11 +26,11 @@ function findAll(text: string, pattern: string, limit: bigint): string[] {
 
 function regex(pattern: string, flags: string): RegExp {
   const found = expression(pattern);
-  if (!found) throw new RangeError(`regular expression '${pattern}' cannot be said in JavaScript`);
+  if (!found) return evaluationFails(`regular expression '${pattern}' cannot be said in JavaScript`);
   return flags ? new RegExp(found.source, found.flags + flags) : found;
 }
 
-function replace(text: string, from: string, to: string, ...[limit]: [bigint]): string {
+function replace(text: string, ...[from, to, limit]: [string, string, bigint]): string {
   if (limit < 0n) return text.split(from).join(to);
   const parts = text.split(from);
   const count = Number(limit);
@@ -45,18 +45,15 @@ function replace(text: string, from: string, to: string, ...[limit]: [bigint]): 
 
 function format(template: string, values: readonly unknown[]): string {
   let index = 0;
-  return template.replace(
-    /%(%|\.(\d+)|)([a-zA-Z]?)/g,
-    (whole, sign: string, digits: string | undefined, verb: string) => {
-      if (sign === '%') return `%${verb}`;
-      const value = values[index++];
-      if (verb === 'x' || verb === 'X') return inHexadecimal(value, verb);
-      if (verb === 'b') return BigInt(value as bigint).toString(2);
-      if (verb === 'o') return BigInt(value as bigint).toString(8);
-      if (verb === 'f') return Number(value).toFixed(Number(digits ?? 6));
-      return verb === 's' || verb === 'd' ? plain(value) : whole;
-    },
-  );
+  return template.replace(/%(%|\.(\d+)|)([a-zA-Z]?)/g, (whole, ...[sign, digits, verb]: string[]) => {
+    if (sign === '%') return `%${verb}`;
+    const value = values[index++];
+    if (verb === 'x' || verb === 'X') return inHexadecimal(value, verb);
+    if (verb === 'b') return BigInt(value as bigint).toString(2);
+    if (verb === 'o') return BigInt(value as bigint).toString(8);
+    if (verb === 'f') return Number(value).toFixed(Number(digits ?? 6));
+    return verb === 's' || verb === 'd' ? plain(value) : whole;
+  });
 }
 
 function inHexadecimal(value: unknown, verb: string): string {

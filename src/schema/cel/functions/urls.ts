@@ -1,11 +1,15 @@
 import { isRequestUri } from '../../formats/web';
-import type { CelFunction } from './function';
+import { type CelFunction, evaluationFails } from './function';
 
 /** The parts of a URL as a value of CEL. */
 export class UrlValue {
+  /** What stands before the colon, in lower case. */
   public readonly scheme: string;
+  /** Host and port, without the user. */
   public readonly host: string;
+  /** The path as it is written. */
   public readonly path: string;
+  /** What follows the question mark. */
   public readonly query: string;
 
   constructor(private readonly text: string) {
@@ -39,7 +43,7 @@ export const URLS: readonly CelFunction[] = [
 ];
 
 function read(text: string): UrlValue {
-  if (!isRequestUri(text)) throw new RangeError(`'${text}' is no URL`);
+  if (!isRequestUri(text)) return evaluationFails(`'${text}' is no URL`);
   return new UrlValue(text);
 }
 

@@ -1,4 +1,4 @@
-import type { CelFunction } from './function';
+import { type CelFunction, evaluationFails } from './function';
 
 const SEMVER =
   /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
@@ -54,7 +54,7 @@ function tidy(text: string): string {
 
 function need(text: string, isLoose: boolean): SemverValue {
   const version = read(text, isLoose);
-  if (!version) throw new RangeError(`'${text}' is no semantic version`);
+  if (!version) return evaluationFails(`'${text}' is no semantic version`);
   return version;
 }
 
