@@ -5,6 +5,9 @@ import { foldersAbove, sameButForCase } from './output-paths';
 import type { OutputPlace } from './output-place';
 import type { TopUnit } from './tree-diff';
 
+// Node writes text in one call only where the encoding is given too.
+const NEW_FILE = { encoding: 'utf8', flag: 'wx' } as const;
+
 /** Prepares the new state of a unit beside the old: what stays the same is linked, the rest written. */
 export function stageUnit(place: OutputPlace, unit: TopUnit): void {
   const made = new Set<string>();
@@ -12,7 +15,7 @@ export function stageUnit(place: OutputPlace, unit: TopUnit): void {
     try {
       makeFolders(place.stage, path, made);
       if (unit.same.has(path)) linkOrCopy(join(place.root, path), join(place.stage, path));
-      else writeFileSync(join(place.stage, path), text, { flag: 'wx' });
+      else writeFileSync(join(place.stage, path), text, NEW_FILE);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') refuseClash(place, unit, path);
       throw error;
