@@ -49,12 +49,12 @@ const keys = new Map<string, KeyFacts>();
 export function findCredentials(manifest: unknown): CredentialHit[] {
   const walk = new CredentialWalk();
   walk.visit(manifest, rootAt('', 0));
-  return [...walk.hits.values()];
+  return [...walk.hits.values()].flat();
 }
 
 class CredentialWalk {
-  /** By path: the first says enough. */
-  public readonly hits = new Map<string, CredentialHit>();
+  /** By path: who looks first says enough. */
+  public readonly hits = new Map<string, readonly CredentialHit[]>();
 
   public visit(value: unknown, place: Place): void {
     if (typeof value === 'string') this.visitText(value, place);
@@ -72,19 +72,17 @@ class CredentialWalk {
     if (map.kind === 'Config' && Array.isArray(map.users)) this.visitUsers(map.users, parent);
     for (const key of Object.keys(map)) {
       const value = map[key];
-      const { credential, kind } = keyFacts(key);
+      const facts = keyFacts(key);
+      const kind = key === 'value' && typeof value === 'string' ? valueKind(map, parent) : facts.kind;
       const place = { parent, step: key, key, kind, depth: parent.depth + 1 };
-      if (credential) this.report(place, `${credential} as a key`);
-      this.visit(
-        value,
-        key === 'value' && typeof value === 'string' ? { ...place, kind: valueKind(map, parent) } : place,
-      );
+      if (facts.credential) this.report(place, [`${facts.credential} as a key`]);
+      this.visit(value, place);
     }
   }
 
   private visitSecret(secret: Record<string, unknown>, place: Place): void {
     const { hits, rest } = judgeSecret(secret, pathOf(place), place.depth === 0);
-    for (const hit of hits) this.hits.set(hit.path, hit);
+    for (const hit of hits) this.hits.set(hit.path, [hit]);
     for (const [path, value] of rest) this.visit(value, rootAt(path, place.depth + 1));
   }
 
@@ -101,9 +99,9 @@ class CredentialWalk {
     const hits = scanText(text);
     if (hits.length === 0 && place.kind === KeyKind.OTHER && place.key !== 'auth') return;
     const isProse = PROSE.has(place.key);
-    const told = isProse ? hits.find(({ isLoose }) => !isLoose) : hits[0];
-    const what = told?.what ?? (isProse ? undefined : entryCredential(text, place));
-    if (what) this.report(place, what);
+    const told = hits.filter(({ isLoose }) => !isProse || !isLoose).map(({ what }) => what);
+    const named = isProse || told.length > 0 ? undefined : entryCredential(text, place);
+    this.report(place, named ? [named] : told);
   }
 
   /** The users of a kubeconfig: there even a short token is one. */
@@ -114,14 +112,18 @@ class CredentialWalk {
         const value = user[key];
         if (typeof value !== 'string' || isFilledIn(value)) continue;
         const path = `${memberPath(pathOf(place), 'users')}[${at}].user`;
-        this.report(rootAt(memberPath(path, key), 0), 'kubeconfig with a login');
+        this.report(rootAt(memberPath(path, key), 0), ['kubeconfig with a login']);
       }
     });
   }
 
-  private report(place: Place, what: string): void {
-    const path = pathOf(place);
-    if (!this.hits.has(path)) this.hits.set(path, { code: 'FL9051', path, what });
+  private report(place: Place, whats: readonly string[]): void {
+    const path = whats.length > 0 ? pathOf(place) : '';
+    if (whats.length === 0 || this.hits.has(path)) return;
+    this.hits.set(
+      path,
+      whats.map((what) => ({ code: 'FL9051', path, what })),
+    );
   }
 }
 

@@ -38,20 +38,18 @@ export function scanText(text: string): readonly TextHit[] {
 }
 
 function scan(text: string, depth: number): readonly TextHit[] {
-  const found = [...formatHits(text), ...manifestHits(text)];
-  const lines = new Set(found.map(({ line }) => line));
-  // what a format has told already is not told again as an assignment
-  found.push(...assignmentHits(text).filter(({ line }) => !lines.has(line)));
+  const found = [...formatHits(text), ...manifestHits(text), ...assignmentHits(text)];
   if (depth === 0) found.push(...encodedHits(text));
-  return found.length === 0 ? NOTHING : distinct(found, text.includes('\n'));
+  return found.length === 0 ? NOTHING : onePerLine(found, text.includes('\n'));
 }
 
-function distinct(found: readonly Found[], hasLines: boolean): TextHit[] {
-  const named = found.map(({ what, line, isLoose }) => ({
-    what: hasLines ? `${what} on line ${line}` : what,
-    isLoose,
-  }));
-  return [...new Map(named.map((hit) => [hit.what, hit])).values()];
+/** What a format has told is not told again as an assignment; what is sure goes before what prose may hold. */
+function onePerLine(found: readonly Found[], hasLines: boolean): TextHit[] {
+  const byLine = new Map<number, TextHit>();
+  for (const { what, line, isLoose } of [...found.filter((hit) => !hit.isLoose), ...found]) {
+    if (!byLine.has(line)) byLine.set(line, { what: hasLines ? `${what} on line ${line}` : what, isLoose });
+  }
+  return [...byLine.keys()].sort((a, b) => a - b).map((line) => byLine.get(line) as TextHit);
 }
 
 function formatHits(text: string): Found[] {
@@ -108,6 +106,7 @@ const SECRET_VERSION = /\bapiVersion\\*["']?\s*:\s*\\*["']?v1\b(?!\/)/;
 const SECRET_YAML = /^( *(?:- )?)kind: *["']?Secret["']? *$/gm;
 const LITERAL_ENTRY = /^ +[\w.-]+: *(?!["']?(?:\{\{|\$|<)|["']{2} *$)["']?[^\s"'#]/m;
 const SECRET_JSON = /"kind\\*"\s*:\s*\\*"Secret\\*"/;
+const SECRET_JSON_META = /"metadata\\*"\s*:/;
 const SECRET_JSON_DATA = /"(?:data|stringData)\\*"\s*:\s*\{\s*\\*"[^"\\]+\\*"\s*:\s*\\*"(?!\{\{|\$)[^"\\]/;
 
 /** Whole objects in a text: a kubeconfig that signs in by itself, and a Secret with data. */
@@ -138,7 +137,10 @@ function secretsInYaml(text: string): Found[] {
 }
 
 function isSecretJson(text: string): boolean {
-  return text.includes('Secret') && [SECRET_JSON, SECRET_VERSION, SECRET_JSON_DATA].every((part) => part.test(text));
+  return (
+    text.includes('Secret') &&
+    [SECRET_JSON, SECRET_VERSION, SECRET_JSON_META, SECRET_JSON_DATA].every((part) => part.test(text))
+  );
 }
 
 function secretManifest(line: number): Found {

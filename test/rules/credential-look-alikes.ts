@@ -265,6 +265,9 @@ export const LOOK_ALIKES: readonly (readonly [string, unknown])[] = [
     'a pattern for Secrets',
     { validate: { pattern: { apiVersion: 'v1', kind: 'Secret', data: { owner: 'team-*' }, type: 'Opaque' } } },
   ],
+  ['few characters', { token: 'a1a1a1a1a1a1a1a1', secret: 'FrontendServiceAccount42', apiKey: 'app-5f7c9d8b4-x2k9q' }],
+  ['a comparison', { code: 'password==expected1\nif token=="a1b2c3d4e5f6a7b8"\n' }],
+  ['another signature', { url: `https://cdn.acme.io/a?sig=${hex(64)}` }],
   [
     'manifests that name Secrets',
     { data: { 'a.yaml': 'kind: ConfigMap\ndata:\n  a: b\n---\nkind: Secret\nmetadata: {name: a}\n' } },

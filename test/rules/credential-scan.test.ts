@@ -53,6 +53,13 @@ describe('a credential that its text tells', () => {
     expect(whats({ url: `https://bot:${'hunter2'}@git.acme.io` })).toEqual(['password in a URL']);
   });
 
+  test('is told once a line, every line', () => {
+    const text = `password: ${TOKEN}\nport: 80\npassword: ${'hunter2'}\nurl: https://a:${'hunter2'}@b ${TOKEN}\n`;
+    const told = ["GitHub token 'ghp_...' on line 1", 'literal password on line 3', "GitHub token 'ghp_...' on line 4"];
+    expect(findCredentials({ a: text })).toEqual(told.map((what) => ({ code: 'FL9051', path: 'a', what })));
+    expect(whats({ description: text })).toEqual([told[0], told[2]]);
+  });
+
   test('is found and withheld when it is a key', () => {
     expect(findCredentials({ data: { [TOKEN]: { a: jwt } } })).toEqual([
       { code: 'FL9051', path: 'data[(withheld)]', what: "GitHub token 'ghp_...' as a key" },
@@ -101,6 +108,12 @@ describe('what is no credential', () => {
     expect(findCredentials(manifest)).toEqual([]);
     expect(findCredentials({ spec: { template: manifest } })).toEqual([]);
     expect(findCredentials(configMap({ 'a.json': JSON.stringify(manifest, null, 2) }))).toEqual([]);
+  });
+
+  test('passes: ciphertext, however short', () => {
+    const encryptedData = { password: 'AgBy3i4OJSWK', apiKey: '0a1b2c3d4e5f6789', url: `https://a:${'hunter2'}@b` };
+    expect(findCredentials({ kind: 'SealedSecret', spec: { encryptedData } })).toEqual([]);
+    expect(paths({ kind: 'SealedSecret', spec: { data: encryptedData } })).toHaveLength(3);
   });
 
   test('passes: a fleet of ordinary words', () => {
@@ -168,7 +181,10 @@ describe('a registration', () => {
     ).toEqual([]);
     expect(
       codes(
-        registration({ execProviderConfig: { command: 'argocd-k8s-auth', args: ['gcp'], env: {} }, tlsClientConfig }),
+        registration({
+          execProviderConfig: { command: 'argocd-k8s-auth', args: ['gcp'], env: [{ name: 'A', value: '' }] },
+          tlsClientConfig,
+        }),
       ),
     ).toEqual([]);
   });
