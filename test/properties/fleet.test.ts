@@ -55,12 +55,22 @@ function withExpanded(
 ): string | undefined {
   let known = expansions.get(spec);
   if (!known) {
-    known = withWritten(spec, (written) => ({ written: written.kept, expansion: expand(written.outdir) })) ?? {
+    known = withWritten(spec, (written) => ({ written: written.kept, ...readByHub(written.outdir) })) ?? {
       written: undefined,
     };
     expansions.set(spec, known);
   }
+  if (known.unreadable !== undefined) return known.unreadable;
   return known.written && known.expansion && check(known.written, known.expansion);
+}
+
+/** What a hub makes of an output, or why it can make nothing of it. */
+function readByHub(outdir: string): { readonly expansion?: Expansion; readonly unreadable?: string } {
+  try {
+    return { expansion: expand(outdir) };
+  } catch (error) {
+    return { unreadable: `the hub cannot read it: ${String(error)}` };
+  }
 }
 
 /** Every selected cluster is in exactly one cohort of a bundle, and no other cluster is in any. */
