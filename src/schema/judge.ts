@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import type { Finding } from '../model/finding';
 import { builtInProblems } from './builtin/builtin';
 import { nameRuleOf, pathSegmentProblem } from './builtin/names';
 import { Catalog, type KindSchema } from './catalog';
 import { celProblems } from './cel/cel';
+import { Memo } from './memo';
 import { judgeMetadata } from './metadata';
 import { packedSchemas } from './packed';
 import { type Problem, shown, toFinding } from './problem';
@@ -39,7 +39,8 @@ interface Manifest {
  */
 export class SchemaJudge {
   private readonly catalog: Catalog;
-  private readonly judged = new Map<string, readonly Problem[]>();
+  private readonly judged = new Memo<readonly Problem[]>();
+  private readonly seen = new WeakMap<object, readonly Problem[]>();
   private readonly unknown = new Set<string>();
 
   constructor(private readonly options: SchemaJudgeOptions) {
@@ -49,13 +50,7 @@ export class SchemaJudge {
 
   /** What is wrong with an object; `where` is the path under which the findings speak of it. */
   public judge(manifest: unknown, where: string): Finding[] {
-    const text = JSON.stringify(manifest) ?? '';
-    const id = text.length > 64 ? hash('sha1', text, 'base64') : text;
-    let problems = this.judged.get(id);
-    if (!problems) {
-      problems = this.problemsOf(manifest, text);
-      this.judged.set(id, problems);
-    }
+    const problems = this.met(manifest) ?? this.judgeContent(manifest);
     return problems.map((problem) => toFinding(problem, where));
   }
 
@@ -72,6 +67,18 @@ export class SchemaJudge {
   /** The kinds, as `apiVersion/Kind`, that were met and could only be judged by their metadata. */
   public unknownKinds(): string[] {
     return [...this.unknown].sort();
+  }
+
+  /** The same object again: asking for its content costs more than judging half of it. */
+  private met(manifest: unknown): readonly Problem[] | undefined {
+    return typeof manifest === 'object' && manifest !== null ? this.seen.get(manifest) : undefined;
+  }
+
+  private judgeContent(manifest: unknown): readonly Problem[] {
+    const text = JSON.stringify(manifest) ?? '';
+    const problems = this.judged.get(text, () => this.problemsOf(manifest, text));
+    if (typeof manifest === 'object' && manifest !== null) this.seen.set(manifest, problems);
+    return problems;
   }
 
   private problemsOf(manifest: unknown, text: string): readonly Problem[] {

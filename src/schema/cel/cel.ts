@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { Memo } from '../memo';
 import { type Problem, type Step, shown } from '../problem';
 import { settled } from '../structure/defaults';
 import type { CelRule } from '../structure/schema-node';
@@ -46,22 +46,17 @@ function visitChildren({ shape, value, steps }: Place, problems: Problem[]): voi
   }
 }
 
-const judged = new WeakMap<Shape, Map<string, readonly Problem[]>>();
+const judged = new WeakMap<Shape, Memo<readonly Problem[]>>();
 
 /** The rules that a value breaks; asked once for equal values at one place of a schema. */
 function broken({ shape, value, isRoot }: Place): readonly Problem[] {
   if (shape.rules.length === 0) return [];
-  const known = judged.get(shape) ?? new Map<string, readonly Problem[]>();
+  const known = judged.get(shape) ?? new Memo<readonly Problem[]>();
   judged.set(shape, known);
-  const text = JSON.stringify(value);
-  const id = text.length > 64 ? hash('sha1', text, 'base64') : text;
-  let problems = known.get(id);
-  if (!problems) {
+  return known.get(JSON.stringify(value), () => {
     const self = celValue(shape.spine ?? shape, value, isRoot);
-    problems = shape.rules.flatMap((rule) => problemOf(rule, self));
-    known.set(id, problems);
-  }
-  return problems;
+    return shape.rules.flatMap((rule) => problemOf(rule, self));
+  });
 }
 
 /** Rules that compare with what was there before are for the API server alone. */

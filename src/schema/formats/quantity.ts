@@ -4,7 +4,8 @@ const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 
 /** Whether Kubernetes reads a value as a quantity: '500m', '1.5Gi', '1e3', 2. */
 export function isQuantity(value: unknown): boolean {
-  return quantityNanos(value) !== undefined;
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value === 'string' && QUANTITY.test(value);
 }
 
 /** A quantity in billionths, so that amounts can be compared exactly; undefined if it is none. */

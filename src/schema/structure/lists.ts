@@ -25,32 +25,31 @@ function judgeSet(walk: Walk, shape: Shape, items: readonly unknown[]): void {
 }
 
 function judgeMap(walk: Walk, shape: Shape, items: readonly unknown[]): void {
-  const seen = new Map<string, number>();
-  for (const [index, item] of items.entries()) {
+  const seen = new Map<unknown, number>();
+  const keys = shape.mapKeys ?? [];
+  const defaults = shape.item()?.defaults;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as Readonly<Record<string, unknown>> | null;
     if (typeof item !== 'object' || item === null) continue;
-    const keys = keysOf(shape, item as Record<string, unknown>);
-    const key = JSON.stringify(keys);
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, index);
-      continue;
-    }
-    const text = keys.map(([name, value]) => `${name} ${shown(value)}`).join(' and ');
-    noteTwice(walk, shape, {
-      problem: `${text || 'an entry without a key'} is already entry ${first} of this list`,
-      index,
-      value: text,
-    });
+    // a default counts, since Kubernetes fills it in before it looks
+    const values = keys.map((name) => item[name] ?? defaults?.get(name));
+    const id = idOf(values);
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, index);
+    else noteTwice(walk, shape, { ...twice(keys, values, first), index });
   }
 }
 
-/** The values of the key fields; a default counts, since Kubernetes fills it in before it looks. */
-function keysOf(shape: Shape, item: Readonly<Record<string, unknown>>): [string, unknown][] {
-  const defaults = shape.item()?.defaults;
-  const names = shape.mapKeys ?? [];
-  return names
-    .map((name): [string, unknown] => [name, item[name] ?? defaults?.get(name)])
-    .filter(([, value]) => value !== undefined);
+/** The same for equal keys, and cheap for the one text that most lists are keyed by. */
+function idOf(values: readonly unknown[]): unknown {
+  const [only] = values;
+  return values.length === 1 && typeof only !== 'object' ? only : JSON.stringify(values);
+}
+
+function twice(keys: readonly string[], values: readonly unknown[], first: number): Pick<Twice, 'problem' | 'value'> {
+  const given = keys.flatMap((name, index) => (values[index] === undefined ? [] : [`${name} ${shown(values[index])}`]));
+  const text = given.join(' and ');
+  return { problem: `${text || 'an entry without a key'} is already entry ${first} of this list`, value: text };
 }
 
 interface Twice {
