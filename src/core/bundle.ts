@@ -15,6 +15,7 @@ import { Cohort } from './cohort';
 import { reportFinding } from './finding-log';
 import { Fleet } from './fleet';
 import type { FleetComponent } from './fleet-component';
+import type { IgnoreDifference } from './ignore-difference';
 import { Layer } from './layer';
 import type { VaryBy } from './vary-by';
 
@@ -65,6 +66,11 @@ export interface BundleProps {
    * @default Retirement.KEEP
    */
   readonly retire?: Retirement;
+  /**
+   * Fields of its objects that somebody on the clusters owns, such as an autoscaler the replicas.
+   * @default - none; those that `ArgoCdSettings` ignores everywhere
+   */
+  readonly ignoreDifferences?: IgnoreDifference[];
 }
 
 /** Directories of the hub that are no bundle's, and the bundle that the fleet makes itself. */
@@ -74,7 +80,7 @@ const RESERVED_NAMES = ['root', 'registrations', 'namespaces'];
  * The unit of delivery: objects that reach a selection of clusters together, as one Argo CD Application on each.
  *
  * **Emits** `fleet/<bundle>/<cohort>/` and an ApplicationSet on the hub; for the hub itself `hub/<bundle>/` and an Application.
- * **Checks** FL1003, FL1021, FL1023, FL1040-FL1042.
+ * **Checks** FL1003, FL1021, FL1023, FL1040-FL1042, FL1052.
  */
 export class Bundle extends Construct {
   /** Name, as in directories and Applications. */
@@ -91,6 +97,8 @@ export class Bundle extends Construct {
   public readonly lifecycle: Lifecycle;
   /** What becomes of its objects once it is retired. */
   public readonly retire: Retirement;
+  /** @internal */
+  public readonly _ignoreDifferences: readonly IgnoreDifference[];
   /** @internal */
   public readonly _components: FleetComponent[] = [];
   private readonly fleet: Fleet;
@@ -114,6 +122,7 @@ export class Bundle extends Construct {
     this.layer = props.layer ?? Layer.CONFIG;
     this.lifecycle = props.lifecycle ?? Lifecycle.ACTIVE;
     this.retire = props.retire ?? Retirement.KEEP;
+    this._ignoreDifferences = (props.ignoreDifferences ?? []).map((one) => ({ ...one }));
     this.checkNames();
     if (!place.refused) this.fleet._bundles.push(this);
   }
@@ -264,6 +273,16 @@ export class Bundle extends Construct {
         problem: `bundle name '${this.bundleName}' ${problem}`,
         value: this.bundleName,
         remedy,
+      });
+    }
+    for (const one of this._ignoreDifferences) {
+      if ([one.jsonPointers, one.jqPathExpressions, one.managedFieldsManagers].some((list) => list?.length)) continue;
+      reportFinding(this, {
+        code: 'FL1052',
+        path,
+        problem: `ignoreDifferences of ${one.kind} names no field`,
+        value: one.kind,
+        remedy: 'give jsonPointers, jqPathExpressions or managedFieldsManagers',
       });
     }
     for (const namespace of this.namespaces) {

@@ -8,7 +8,8 @@ import { APPLICATION_ANNOTATIONS, directorySource, ROOT_GUARDS, SYNC_POLICY } fr
 import { applicationName, type BundlePlacement, type DeliveryContext, projectOf } from './delivery-context';
 import { SYNC_WAVE } from './guards';
 import { templatedSource } from './helm-source';
-import { guardedRead } from './template-text';
+import { ignoredFields } from './ignored-fields';
+import { guardedRead, literalText } from './template-text';
 
 /** The ApplicationSet that delivers a bundle to its clusters. */
 export function applicationSet(context: DeliveryContext, placement: BundlePlacement): KubernetesObject {
@@ -88,6 +89,7 @@ function template(context: DeliveryContext, placement: BundlePlacement, shared: 
       ...(source && { source }),
       destination: { name: '{{.name}}', ...(bundle.namespace !== undefined && { namespace: bundle.namespace }) },
       syncPolicy: SYNC_POLICY,
+      ...ignoredFields(bundle._ignoreDifferences, literalText),
     },
   };
 }

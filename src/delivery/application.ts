@@ -11,6 +11,7 @@ import {
 } from './delivery-context';
 import { COMPARE_OPTIONS, SYNC_OPTIONS, SYNC_WAVE } from './guards';
 import { literalSource } from './helm-source';
+import { ignoredFields } from './ignored-fields';
 
 /** Written by every Application, generated or not. */
 export const APPLICATION_ANNOTATIONS = {
@@ -84,6 +85,7 @@ export function hubApplication(context: DeliveryContext, placement: BundlePlacem
         ...(bundle.namespace !== undefined && { namespace: bundle.namespace }),
       },
       syncPolicy: SYNC_POLICY,
+      ...ignoredFields(bundle._ignoreDifferences),
     },
   };
 }

@@ -3,6 +3,7 @@ import { reportFinding } from '../core/finding-log';
 import { Fleet } from '../core/fleet';
 import { dnsLabelProblem } from '../model/names';
 import { gitUrlProblem, hasCredential } from '../model/repository-url';
+import type { ArgoCdSettings } from './argo-cd-settings';
 
 /** Where Argo CD finds what synth writes. */
 export interface ArgoCdProps {
@@ -23,6 +24,11 @@ export interface ArgoCdProps {
    * @default 'argocd'
    */
   readonly namespace?: string;
+  /**
+   * The settings that it runs with, so that rules know of them; give their values to its chart too.
+   * @default - unknown: the version that the library is written for, without checks of its own
+   */
+  readonly settings?: ArgoCdSettings;
 }
 
 const SHORT_REVISION = /^(?!refs\/)(?![0-9a-f]{40}$).*/;
@@ -42,6 +48,8 @@ export class ArgoCd extends Construct {
   public readonly path: string;
   /** Namespace on the hub that Argo CD runs in. */
   public readonly namespace: string;
+  /** The settings that it runs with. */
+  public readonly settings: ArgoCdSettings | undefined;
 
   constructor(scope: Construct, id: string, props: ArgoCdProps) {
     const place = Fleet._place(scope, 'delivery', id);
@@ -50,6 +58,7 @@ export class ArgoCd extends Construct {
     this.revision = props.revision ?? 'refs/heads/main';
     this.path = (props.path ?? 'dist').replace(/^\.\/|\/+$/g, '');
     this.namespace = props.namespace ?? 'argocd';
+    this.settings = props.settings;
     this.check();
   }
 

@@ -1,5 +1,7 @@
+import { applicationCount } from './application-count';
 import { applicationName } from './application-name';
 import { argoCdNamespace } from './argo-cd-namespace';
+import { autoscaledReplicas } from './autoscaled-replicas';
 import { bundleName } from './bundle-name';
 import { chartRepository } from './chart-repository';
 import { chartVersion } from './chart-version';
@@ -9,6 +11,7 @@ import { definitionWave } from './definition-wave';
 import { directorySize } from './directory-size';
 import { emptyDirectory } from './empty-directory';
 import { factsCarried } from './facts-carried';
+import { gatingHealth } from './gating-health';
 import { helmCredentials } from './helm-credentials';
 import { helmValues } from './helm-values';
 import { memberName } from './member-name';
@@ -29,8 +32,10 @@ import { waveNumber } from './wave-number';
 
 /** Every whole-fleet rule, by name. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  applicationCount,
   applicationName,
   argoCdNamespace,
+  autoscaledReplicas,
   bundleName,
   chartRepository,
   chartVersion,
@@ -41,6 +46,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   emptyDirectory,
   factsCarried,
   helmCredentials,
+  gatingHealth,
   helmValues,
   memberName,
   permittedClusterKind,

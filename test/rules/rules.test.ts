@@ -9,6 +9,7 @@ import { NAME_CASES } from './name-cases';
 import { PERMISSION_CASES } from './permission-cases';
 import { REGISTRATION_CASES } from './registration-cases';
 import { SELECTION_CASES } from './selection-cases';
+import { SETTINGS_CASES } from './settings-cases';
 
 const CASES = {
   ...CHART_CASES,
@@ -17,6 +18,7 @@ const CASES = {
   ...PERMISSION_CASES,
   ...REGISTRATION_CASES,
   ...SELECTION_CASES,
+  ...SETTINGS_CASES,
 };
 
 describe('rules over the whole fleet', () => {
