@@ -24,7 +24,8 @@ export function registrationMetadata(member: FleetMember, domain: string): Regis
   // reading an annotation from a Secret without any fails a whole ApplicationSet, so ours always have one
   const own = member.registration?._isWritten ? { [`${domain}/registered-by`]: 'cdk8s-fleet' } : {};
   // by it the principal of argocd-agent knows whose the Secret is
-  const agent = member.registration?.mode === 'agent' ? { [AGENT_NAME]: member.memberName } : {};
+  const agent: Record<string, string> =
+    member.registration?.mode === 'agent' ? { [AGENT_NAME]: member.memberName } : {};
   return {
     labels: { ...labels, ...agent, 'argocd.argoproj.io/secret-type': 'cluster' },
     annotations: { ...annotations, ...own },

@@ -1,5 +1,5 @@
 /** The keywords of a schema. */
-interface Keywords {
+export interface Keywords {
   readonly $ref: string;
   readonly type: string;
   readonly format: string;
