@@ -135,12 +135,11 @@ export class FleetApp extends App {
     const errors = findings.filter((finding) => finding.severity === Severity.ERROR);
     const headline = `${errors.length} ${errors.length === 1 ? 'finding' : 'findings'}, nothing was written to '${this.outdir}'`;
     const error = new FindingError(errors, headline);
-    if (this.format === FindingsFormat.JSON)
-      error.message = JSON.stringify(
-        findings.map((finding) => finding._toData()),
-        undefined,
-        2,
-      );
+    if (this.format === FindingsFormat.JSON) {
+      const data = findings.map((finding) => finding._toData());
+      error.message = JSON.stringify(data, undefined, 2);
+      error.name = ''; // it would stand before the text in Python and Go, where no program could read that
+    }
     return error;
   }
 }
