@@ -29,8 +29,9 @@ export function fateOf(application: PlannedApplication, previous: PlanView, next
   if (next.applications.has(application.name)) return 'stays';
   const now = next.bundles.get(application.bundle);
   const before = previous.bundles.get(application.bundle);
-  if (isDeleting(now ?? before)) return 'deleted';
-  return !now && isRetired(before) ? 'released' : 'orphaned';
+  // objects go only with an Application that has its finalizer since the commit before
+  if (now ? isDeleting(now) : isRetired(before)) return isDeleting(before) ? 'deleted' : 'released';
+  return 'orphaned';
 }
 
 /** Every removal between two plans; where a chart takes the place of a directory, nothing is known of it. */
@@ -47,7 +48,7 @@ export function removalsBetween(previous: PlanView, next: PlanView): Removal[] {
     const owned = objects.map(([identity, object]) => ({ object, to: ownerOf(identity)?.bundle }));
     const moved = owned.filter((one): one is Move => one.to !== undefined);
     const gone = owned.filter(({ to }) => to === undefined).map(({ object }) => object);
-    return [{ application, fate, gone: fate === 'released' ? [] : gone, moved }];
+    return [{ application, fate, gone, moved }];
   });
 }
 

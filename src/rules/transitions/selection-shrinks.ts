@@ -1,5 +1,5 @@
 import { NAMESPACES } from '../../delivery/namespace-bundle';
-import { identityOf, type PlanView } from './plan-view';
+import { identityOf, isDeleting, type PlanView } from './plan-view';
 import { counted, Tally, told } from './tally';
 import { bundlePath, type TransitionInput, type TransitionRule } from './transition';
 
@@ -13,12 +13,13 @@ export const selectionShrinks: TransitionRule = function* (previous, input) {
     }
     const clusters = names.map((name) => previous.applications.get(name)!.cluster);
     const objects = tally.total === 0 ? '' : ` with ${tally.objectsText}`;
+    const stays = !isDeleting(input.next.bundles.get(bundle));
     yield {
       code: 'FL6208',
       path: bundlePath(input, bundle),
-      problem: `bundle '${bundle}' lost ${counted(clusters.length, 'cluster')} (${told(clusters)}), where its Applications would stay${objects}`,
+      problem: `bundle '${bundle}' lost ${counted(clusters.length, 'cluster')} (${told(clusters)}), where its Applications would ${stays ? 'stay' : 'be deleted'}${objects}`,
       value: bundle,
-      remedy: `select them again, or accept this with a reason and delete on the hub, after the sync: ${told(names)}`,
+      remedy: `select them again, or accept this with a reason${stays ? ` and delete on the hub, after the sync: ${told(names)}` : ''}`,
     };
   }
 };

@@ -1,4 +1,4 @@
-import { Bundle, Cluster, ClusterSelector, Lifecycle, Tier } from '../../../src';
+import { Bundle, Cluster, ClusterSelector, Lifecycle, Retirement, Tier } from '../../../src';
 import { clusterProps, configMap, type MinimalFleet } from '../../fleets/minimal-fleet';
 import { extra, fleetAnd, fleetWith, info, memos, notes } from './fleets';
 import type { TransitionCase } from './transition-case';
@@ -16,6 +16,14 @@ const tiers = (list: readonly string[], lab: number, live: number, lifecycle = L
 
 /** The bundle `memos` of the minimal fleet, for some of its clusters. */
 const memosFor = (...names: string[]) => memos([], { clusters: ClusterSelector.named(...names) });
+
+/** The same, to be deleted. */
+const deletedFor = (...names: string[]) =>
+  memos([], {
+    clusters: ClusterSelector.named(...names),
+    lifecycle: Lifecycle.RETIRED,
+    retire: Retirement.DELETE,
+  });
 
 /** A bundle of seven objects. */
 const seven = ({ fleet }: MinimalFleet) => {
@@ -187,6 +195,30 @@ export const DEPARTURE_CASES: Readonly<Record<string, readonly TransitionCase[]>
           after: fleetWith({ live: { lifecycle: Lifecycle.RETIRED } }),
         },
       ],
+    },
+    {
+      name: 'a selector that loses a cluster while its bundle is being retired',
+      before: fleetAnd(memosFor('lab', 'live')),
+      after: fleetAnd(deletedFor('lab')),
+      found: [
+        {
+          text: "FL6208 acme/bundles/memos: bundle 'memos' lost 1 cluster ('live'), where its Applications would be deleted with ConfigMap 'shop/memo'; select them again, or accept this with a reason",
+          value: 'memos',
+        },
+      ],
+      harmless: [],
+    },
+    {
+      name: 'a selector that loses a cluster while its bundle returns',
+      before: fleetAnd(deletedFor('lab', 'live')),
+      after: fleetAnd(memosFor('lab')),
+      found: [
+        {
+          text: "FL6208 acme/bundles/memos: bundle 'memos' lost 1 cluster ('live'), where its Applications would stay with ConfigMap 'shop/memo'; select them again, or accept this with a reason and delete on the hub, after the sync: 'live.memos'",
+          value: 'memos',
+        },
+      ],
+      harmless: [],
     },
     {
       name: 'a selector that loses the hub, where a chart goes',

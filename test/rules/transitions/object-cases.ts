@@ -1,4 +1,4 @@
-import { Bundle, Lifecycle, Manifest, Retirement } from '../../../src';
+import { Bundle, FleetComponent, Lifecycle, Manifest, type RenderTarget, Retirement, VaryBy } from '../../../src';
 import { configMap, type MinimalFleet } from '../../fleets/minimal-fleet';
 import { definition, extra, fleetAnd, fleetWith, info, memos, notes } from './fleets';
 import type { TransitionCase } from './transition-case';
@@ -51,6 +51,22 @@ const gadget = ({ notes: bundle, fleet }: MinimalFleet) => {
   new Manifest(bundle.chart, 'gadget', { apiVersion: 'acme.io/v1', kind: 'Gadget' });
   bundle.addRequirement(fleet._bundles.find(({ bundleName }) => bundleName === 'definitions')!);
 };
+
+/** A bundle whose first objects go everywhere, and the others to production alone; one directory if there are no others. */
+const tiered =
+  (everywhere: readonly string[], inProduction: readonly string[]) =>
+  ({ fleet, shop, prod }: MinimalFleet) => {
+    class Tiered extends FleetComponent {
+      public override renderAt(target: RenderTarget): void {
+        const more = inProduction.length > 0 && target.tier === prod ? inProduction : [];
+        for (const name of [...everywhere, ...more]) {
+          new Manifest(target.chart, name, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } });
+        }
+      }
+    }
+    const varyBy = inProduction.length > 0 ? [VaryBy.tier()] : [];
+    new Tiered(fleet, 'tiered', { team: shop, namespace: 'shop', varyBy });
+  };
 
 /** What becomes of objects. */
 export const OBJECT_CASES: Readonly<Record<string, readonly TransitionCase[]>> = {
@@ -266,6 +282,14 @@ export const OBJECT_CASES: Readonly<Record<string, readonly TransitionCase[]>> =
       ],
       harmless: [
         {
+          name: 'objects that a cluster loses together with a bundle that is to be deleted, as many as the budget has',
+          before: fleetAnd(memos(['more'], RETIRED)),
+          after: fleetWith(
+            { live: { lifecycle: Lifecycle.RETIRED }, app: { deletionBudget: 2 } },
+            memos(['more'], RETIRED),
+          ),
+        },
+        {
           name: 'as many deleted objects as the budget has',
           before: fleetAnd(notes('one', 'two')),
           after: fleetWith({ app: { deletionBudget: 4 } }),
@@ -281,6 +305,35 @@ export const OBJECT_CASES: Readonly<Record<string, readonly TransitionCase[]>> =
           after: fleetWith({ app: { deletionBudget: 0 } }, notes('one', 'two')),
         },
       ],
+    },
+    {
+      name: 'objects that a cluster loses together with a bundle that is to be deleted',
+      before: fleetAnd(memos(['more'], RETIRED)),
+      after: fleetWith(
+        { live: { lifecycle: Lifecycle.RETIRED }, app: { deletionBudget: 1 } },
+        memos(['more'], RETIRED),
+      ),
+      found: [
+        {
+          text: "FL6210 acme: 2 objects would be deleted, more than the deletion budget of 1: 'memos' 2 on 1 cluster ('live'): ConfigMap 'shop/memo', ConfigMap 'shop/more'; check that every one is meant to go, then accept this with a reason, remove them in several commits, or raise deletionBudget of the FleetApp",
+          value: '2',
+          limit: '1',
+        },
+      ],
+      harmless: [],
+    },
+    {
+      name: 'objects that go from one tier alone',
+      before: fleetAnd(tiered(['a', 'b'], [])),
+      after: fleetWith({ app: { deletionBudget: 0 } }, tiered(['a'], ['b'])),
+      found: [
+        {
+          text: "FL6210 acme: 1 object would be deleted, more than the deletion budget of 0: 'tiered' 1 on 1 cluster ('lab'): ConfigMap 'shop/b'; check that every one is meant to go, then accept this with a reason, remove them in several commits, or raise deletionBudget of the FleetApp",
+          value: '1',
+          limit: '0',
+        },
+      ],
+      harmless: [],
     },
   ],
 };
