@@ -58,6 +58,8 @@ describe('a credential that its text tells', () => {
     const told = ["GitHub token 'ghp_...' on line 1", 'literal password on line 3', "GitHub token 'ghp_...' on line 4"];
     expect(findCredentials({ a: text })).toEqual(told.map((what) => ({ code: 'FL9051', path: 'a', what })));
     expect(whats({ description: text })).toEqual([told[0], told[2]]);
+    const both = `see https://a:${'hunter2'}@b or machine b login a password ${'hunter2'}`;
+    expect(whats({ description: both })).toEqual(['netrc login']);
   });
 
   test('is found and withheld when it is a key', () => {
@@ -192,7 +194,7 @@ describe('a registration', () => {
   test.each<[string, unknown, string]>([
     ['a bearer token', { bearerToken: 'x' }, 'bearerToken'],
     ['a user name', { username: 'admin' }, 'username'],
-    ['a password', { password: 'x' }, 'password'],
+    ['a password', { password: 'hunter2' }, 'password'],
     ['a field in other letters', { BearerToken: 'x' }, 'BearerToken'],
     ['a client key', { tlsClientConfig: { keyData: 'x' } }, 'tlsClientConfig.keyData'],
     ['a client certificate', { tlsClientConfig: { certData: 'x' } }, 'tlsClientConfig.certData'],
