@@ -147,7 +147,7 @@ function refuseConflict(place: OutputPlace, name: string): never {
   fail({
     code: 'FL9007',
     path,
-    problem: `a run was cut short while it swapped the output, and '${path}' changed since; both copies are kept`,
+    problem: `a run was cut short while it swapped the output, and '${path}' changed since, so both copies are kept`,
     remedy: `compare it with '${place.backup}', keep what you want in '${place.given}', then delete '${place.work}'`,
     value: path,
     limit: 'an untouched output folder after a cut run',

@@ -108,12 +108,12 @@ function walk(root: string, top: string, want: { files: ReadonlyMap<string, stri
   return found;
 }
 
-let buffer = Buffer.alloc(64 * 1024);
+const SCRATCH = Buffer.alloc(64 * 1024); // holds nothing between two calls
 
 /** Whether a file holds just these bytes; one that cannot be read does not. */
 function holds(path: string, text: string): boolean {
   const size = Buffer.byteLength(text);
-  if (buffer.length < 2 * size + 1) buffer = Buffer.alloc(4 * size);
+  const buffer = 2 * size < SCRATCH.length ? SCRATCH : Buffer.alloc(2 * size + 1);
   let file: number;
   try {
     file = openSync(path, 'r');
