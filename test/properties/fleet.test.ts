@@ -44,10 +44,13 @@ const difference = (what: string, got: unknown, wanted: unknown) => {
 };
 
 /** Checks of one written fleet share its synth and its expansion. */
-const expansions = new WeakMap<
-  FleetSpec,
-  { readonly written: WrittenFleet | undefined; readonly expansion?: Expansion }
->();
+interface ReadFleet {
+  readonly written: WrittenFleet | undefined;
+  readonly expansion?: Expansion;
+  readonly unreadable?: string;
+}
+
+const expansions = new WeakMap<FleetSpec, ReadFleet>();
 
 function withExpanded(
   spec: FleetSpec,
