@@ -58,6 +58,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     passWithNoTests: false,
     extraCliOptions: ['--json', '--outputFile=results-unit.json'], // .ci/run counts from it
     jestConfig: {
+      testTimeout: 120_000, // loaded machines are slow, and no test is there to measure time
       coverageProvider: 'babel', // v8 is 6-8 times slower here
       collectCoverage: false,
       collectCoverageFrom: ['src/**/*.ts'],
