@@ -7,6 +7,7 @@ import { printedBy } from './command';
 export const REPOSITORY = join(__dirname, '../..');
 
 const TARBALL = 'cdk8s-fleet.tgz';
+const COMPILED = 'lib/index.js';
 
 /** The library as its users get it. */
 export interface Packages {
@@ -49,7 +50,8 @@ function compileWhereStale(): void {
   const sources = readdirSync(join(REPOSITORY, 'src'), { recursive: true, encoding: 'utf8' });
   const inputs = ['package.json', 'tsconfig.json', 'src', ...sources.map((path) => join('src', path))];
   const newest = Math.max(...inputs.map((path) => timeOf(path)));
-  if (!existsSync(join(REPOSITORY, '.jsii')) || timeOf('.jsii') < newest) run('projen', 'compile');
+  // a failed compilation writes .jsii too
+  if (!existsSync(join(REPOSITORY, COMPILED)) || timeOf(COMPILED) < newest) run('projen', 'compile');
 }
 
 const timeOf = (path: string) => statSync(join(REPOSITORY, path)).mtimeMs;

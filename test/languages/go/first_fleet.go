@@ -15,6 +15,7 @@ var (
 		Namespaces: jsii.Strings("shop"),
 		Groups:     jsii.Strings("acme:shop"),
 	})
+	aws = cdk8sfleet.Provider_AWS() // read once: every read is a message to Node
 )
 
 // web is a component of our own: written once, rendered once a tier.
@@ -81,7 +82,7 @@ func addCluster(fleet cdk8sfleet.Fleet, name string, options clusterOptions) cdk
 	return cdk8sfleet.NewCluster(fleet, jsii.String(name), &cdk8sfleet.ClusterProps{
 		Tier:              options.tier,
 		Region:            jsii.String(options.region),
-		Provider:          cdk8sfleet.Provider_AWS(),
+		Provider:          aws,
 		KubernetesVersion: jsii.String("1.36.2"),
 		PodCidrs:          jsii.Strings(options.podCidr),
 		Annotations:       &map[string]*string{"acme.io/dns-zone": jsii.String(name + ".acme.io")},

@@ -1,9 +1,10 @@
-// The stories in Go, chosen by the first argument: story, broken, or many and a number of clusters.
+// The stories in Go, chosen by the first argument: story, broken (and json), or many and a number of clusters.
 package main
 
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 
 	"github.com/aws/jsii-runtime-go"
@@ -12,7 +13,7 @@ import (
 
 func main() {
 	defer jsii.Close()
-	app := cdk8sfleet.NewFleetApp(nil)
+	app := cdk8sfleet.NewFleetApp(&cdk8sfleet.FleetAppProps{FindingsFormat: findingsFormat()})
 	switch os.Args[1] {
 	case "story":
 		describeFleet(app)
@@ -24,6 +25,13 @@ func main() {
 		describeBrokenFleet(app)
 		printMistakes(app)
 	}
+}
+
+func findingsFormat() cdk8sfleet.FindingsFormat {
+	if slices.Contains(os.Args, "json") {
+		return cdk8sfleet.FindingsFormat_JSON
+	}
+	return cdk8sfleet.FindingsFormat_TEXT
 }
 
 func addMany(fleet cdk8sfleet.Fleet, count string) {

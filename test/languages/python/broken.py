@@ -1,4 +1,6 @@
-"""A fleet with a mistake of every origin; prints the text in which they arrive, and nothing else."""
+"""A fleet with a mistake of every origin; prints the text in which they arrive, as JSON if the argument says so."""
+
+import sys
 
 from cdk8s_fleet import (
     ArgoCd,
@@ -7,6 +9,7 @@ from cdk8s_fleet import (
     Cluster,
     ClusterFact,
     ClusterSelector,
+    FindingsFormat,
     Fleet,
     FleetApp,
     FleetComponent,
@@ -105,7 +108,7 @@ def add_cluster(fleet: Fleet, name: str, *, tier: Tier, region: str, pod_cidr: s
     )
 
 
-app = FleetApp()
+app = FleetApp(findings_format=FindingsFormat.JSON if "json" in sys.argv else FindingsFormat.TEXT)
 describe_fleet(app)
 try:
     app.synth()

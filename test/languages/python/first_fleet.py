@@ -25,6 +25,7 @@ from constructs import Construct
 dev = Tier("dev")
 prod = Tier("prod")
 shop = Team("shop", namespaces=["shop"], groups=["acme:shop"])
+aws = Provider.AWS  # read once: every read is a message to Node
 
 
 class Web(FleetComponent):
@@ -66,7 +67,7 @@ def add_cluster(fleet: Fleet, name: str, *, tier: Tier, region: str, pod_cidr: s
         name,
         tier=tier,
         region=region,
-        provider=Provider.AWS,
+        provider=aws,
         kubernetes_version="1.36.2",
         pod_cidrs=[pod_cidr],
         annotations={"acme.io/dns-zone": f"{name}.acme.io"},

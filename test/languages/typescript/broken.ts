@@ -1,4 +1,4 @@
-/** A fleet with a mistake of every origin; prints the text in which they arrive, and nothing else. */
+/** A fleet with a mistake of every origin; prints the text in which they arrive, as JSON if the argument says so. */
 import {
   ArgoCd,
   Bundle,
@@ -6,6 +6,7 @@ import {
   Cluster,
   ClusterFact,
   ClusterSelector,
+  FindingsFormat,
   Fleet,
   FleetApp,
   FleetComponent,
@@ -106,7 +107,8 @@ function addCluster(fleet: Fleet, name: string, { tier, region, podCidr }: Clust
   });
 }
 
-const app = new FleetApp();
+const isJson = process.argv.includes('json');
+const app = new FleetApp({ findingsFormat: isJson ? FindingsFormat.JSON : FindingsFormat.TEXT });
 describeFleet(app);
 try {
   app.synth();
