@@ -12,6 +12,7 @@ export * from './core/layer';
 export * from './core/manifest';
 export * from './core/registration';
 export * from './core/render-target';
+export * from './core/rollout';
 export * from './core/vary-by';
 export * from './delivery/argo-cd';
 export * from './delivery/argo-cd-settings';

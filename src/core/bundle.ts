@@ -17,6 +17,7 @@ import { Fleet } from './fleet';
 import type { FleetComponent } from './fleet-component';
 import type { IgnoreDifference } from './ignore-difference';
 import { Layer } from './layer';
+import type { Rollout } from './rollout';
 import type { VaryBy } from './vary-by';
 
 /** Where a bundle goes and what it may differ by. */
@@ -71,6 +72,16 @@ export interface BundleProps {
    * @default - none; those that `ArgoCdSettings` ignores everywhere
    */
   readonly ignoreDifferences?: IgnoreDifference[];
+  /**
+   * How a change travels over its clusters.
+   * @default - every cluster takes it at once
+   */
+  readonly rollout?: Rollout;
+  /**
+   * Whether Argo CD undoes what is changed by hand; together with a rollout it cannot.
+   * @default - true, and false with a rollout
+   */
+  readonly selfHeal?: boolean;
 }
 
 /** Directories of the hub that are no bundle's, and the bundle that the fleet makes itself. */
@@ -97,6 +108,10 @@ export class Bundle extends Construct {
   public readonly lifecycle: Lifecycle;
   /** What becomes of its objects once it is retired. */
   public readonly retire: Retirement;
+  /** How a change travels over its clusters; undefined for all at once. */
+  public readonly rollout: Rollout | undefined;
+  /** Whether Argo CD undoes what is changed by hand. */
+  public readonly selfHeal: boolean;
   /** @internal */
   public readonly _ignoreDifferences: readonly IgnoreDifference[];
   /** @internal */
@@ -122,6 +137,8 @@ export class Bundle extends Construct {
     this.layer = props.layer ?? Layer.CONFIG;
     this.lifecycle = props.lifecycle ?? Lifecycle.ACTIVE;
     this.retire = props.retire ?? Retirement.KEEP;
+    this.rollout = props.rollout;
+    this.selfHeal = props.selfHeal ?? props.rollout === undefined;
     this._ignoreDifferences = (props.ignoreDifferences ?? []).map((one) => ({ ...one }));
     this.checkNames();
     if (!place.refused) this.fleet._bundles.push(this);

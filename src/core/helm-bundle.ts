@@ -23,6 +23,16 @@ export interface HelmTierOptions {
   readonly values?: Record<string, any>;
 }
 
+/** Why a tier may be ahead of those before it, such as for a fix that could not wait. */
+export interface PromotionOverride {
+  /** The tier that is ahead. */
+  readonly tier: Tier;
+  /** Why. */
+  readonly reason: string;
+  /** Until when, as YYYY-MM-DD; recorded and printed, and nothing more, since the output depends on no clock. */
+  readonly until: string;
+}
+
 /** Which chart, and with which values. */
 export interface HelmBundleProps extends BundleProps {
   /** Name of the chart; for an OCI registry its path below `repoUrl`. */
@@ -41,6 +51,11 @@ export interface HelmBundleProps extends BundleProps {
    * @default - the same version and values everywhere
    */
   readonly byTier?: HelmTierOptions[];
+  /**
+   * Tiers whose version may be newer than that of a tier before them.
+   * @default - none: versions never rise along the fleet's tiers
+   */
+  readonly promotionOverrides?: PromotionOverride[];
   /**
    * Name of the release, at most 53 characters.
    * @default - the bundle's name
@@ -88,6 +103,8 @@ export class HelmBundle extends Bundle {
   public readonly _values: Record<string, any>;
   /** @internal */
   public readonly _byTier: readonly HelmTierOptions[];
+  /** @internal */
+  public readonly _promotionOverrides: readonly PromotionOverride[];
   private readonly clusterKinds: readonly ClusterKind[];
 
   constructor(scope: Construct, id: string, props: HelmBundleProps) {
@@ -111,7 +128,21 @@ export class HelmBundle extends Bundle {
     this.skipCrds = props.skipCrds ?? false;
     this._values = props.values ?? {};
     this._byTier = [...byTier];
+    this._promotionOverrides = [...(props.promotionOverrides ?? [])];
+    this.checkOverrides();
     this.clusterKinds = [...(props.clusterKinds ?? [])];
+  }
+
+  private checkOverrides(): void {
+    for (const { tier, reason, until } of this._promotionOverrides) {
+      const isDate = /^\d{4}-\d{2}-\d{2}$/.test(until) && new Date(`${until}T00:00:00Z`).toJSON()?.startsWith(until);
+      if (isDate && reason.trim() !== '') continue;
+      const problem = isDate
+        ? `the override for tier '${tier.name}' has no reason`
+        : `the override for tier '${tier.name}' ends '${until}', which is no date`;
+      const remedy = 'give a reason, and until as YYYY-MM-DD';
+      reportFinding(this, { code: 'FL1055', path: this.node.path, problem, value: until, remedy });
+    }
   }
 
   /** A chart of others has no chart of ours: reading it throws. */

@@ -4,11 +4,12 @@ import type { HelmBundle } from '../core/helm-bundle';
 import type { KubernetesObject } from '../model/kubernetes-object';
 import { type LabelBox, lowerBox } from '../model/label-selector';
 import { Lifecycle, Retirement } from '../model/lifecycle';
-import { APPLICATION_ANNOTATIONS, directorySource, ROOT_GUARDS, SYNC_POLICY } from './application';
+import { APPLICATION_ANNOTATIONS, directorySource, ROOT_GUARDS, syncPolicy } from './application';
 import { applicationName, type BundlePlacement, type DeliveryContext, projectOf } from './delivery-context';
 import { SYNC_WAVE } from './guards';
 import { templatedSource } from './helm-source';
 import { ignoredFields } from './ignored-fields';
+import { strategy } from './rolling-sync';
 import { guardedRead, literalText } from './template-text';
 
 /** The ApplicationSet that delivers a bundle to its clusters. */
@@ -36,6 +37,7 @@ export function applicationSet(context: DeliveryContext, placement: BundlePlacem
       goTemplateOptions: ['missingkey=error'],
       syncPolicy: { applicationsSync: deleting ? 'sync' : 'create-update', preserveResourcesOnDeletion: !deleting },
       preservedFields: { annotations: ['argocd.argoproj.io/deletion-approved', 'argocd.argoproj.io/skip-reconcile'] },
+      ...strategy(bundle.rollout, context.fleet.domain),
       generators: generators(context, placement, shared),
       template: template(context, placement, shared),
     },
@@ -88,7 +90,7 @@ function template(context: DeliveryContext, placement: BundlePlacement, shared: 
       project: projectOf(bundle),
       ...(source && { source }),
       destination: { name: '{{.name}}', ...(bundle.namespace !== undefined && { namespace: bundle.namespace }) },
-      syncPolicy: SYNC_POLICY,
+      syncPolicy: syncPolicy(bundle, false),
       ...ignoredFields(bundle._ignoreDifferences, literalText),
     },
   };

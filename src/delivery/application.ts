@@ -1,3 +1,4 @@
+import type { Bundle } from '../core/bundle';
 import type { HelmBundle } from '../core/helm-bundle';
 import type { KubernetesObject } from '../model/kubernetes-object';
 import { Lifecycle } from '../model/lifecycle';
@@ -33,6 +34,13 @@ export const SYNC_POLICY = {
     'PruneLast=true',
   ],
 };
+
+/** How the Applications of a bundle sync; those of a rollout sync when their step comes, and prune then. */
+export function syncPolicy(bundle: Bundle, onHub: boolean): Record<string, unknown> {
+  if (bundle.rollout && !onHub) return { ...SYNC_POLICY, automated: { enabled: false, prune: true } };
+  if (bundle.selfHeal || bundle.rollout) return SYNC_POLICY;
+  return { ...SYNC_POLICY, automated: { prune: true } };
+}
 
 /** How the root and the registrations sync: only what changed, since nothing there is ever in doubt. */
 const ROOT_SYNC_POLICY = {
@@ -84,7 +92,7 @@ export function hubApplication(context: DeliveryContext, placement: BundlePlacem
         server: hubServer(context),
         ...(bundle.namespace !== undefined && { namespace: bundle.namespace }),
       },
-      syncPolicy: SYNC_POLICY,
+      syncPolicy: syncPolicy(bundle, true),
       ...ignoredFields(bundle._ignoreDifferences),
     },
   };

@@ -21,6 +21,35 @@ const KEPT_KINDS: ReadonlySet<string> = new Set([
 /** Whether an object of the kind is never deleted because a file or an Application went missing. */
 export const isKeptKind = (group: string, kind: string): boolean => KEPT_KINDS.has(`${group}/${kind}`);
 
+/** Removal waits until somebody confirms it on the Application. */
+export const CONFIRM = ['Prune=confirm', 'Delete=confirm'] as const;
+
+/** Kinds that stand for a whole cluster or for data outside it, as `<group>/<kind>`. */
+const CONFIRMED_KINDS: readonly RegExp[] = [
+  /^cluster\.x-k8s\.io\/(Cluster|MachinePool)$/,
+  /^controlplane\.cluster\.x-k8s\.io\/\w+ControlPlane$/,
+  /^infrastructure\.cluster\.x-k8s\.io\/\w+(Cluster|MachinePool)$/,
+  /^(eks\.aws|container\.gcp)\.(m\.)?upbound\.io\/Cluster$/,
+  /^containerservice\.azure\.(m\.)?upbound\.io\/KubernetesCluster$/,
+  /^(s3\.aws|storage\.gcp)\.(m\.)?upbound\.io\/Bucket$/,
+  /^s3\.services\.k8s\.aws\/Bucket$/,
+  /^objectbucket\.io\/ObjectBucketClaim$/,
+];
+
+const confirmed = new Map<string, boolean>();
+
+/** The guards of a kind: never removed, removed once confirmed, or none. */
+export function guardsOfKind(group: string, kind: string): readonly string[] {
+  if (isKeptKind(group, kind)) return KEEP;
+  const key = `${group}/${kind}`;
+  let isConfirmed = confirmed.get(key);
+  if (isConfirmed === undefined) {
+    isConfirmed = CONFIRMED_KINDS.some((pattern) => pattern.test(key));
+    confirmed.set(key, isConfirmed);
+  }
+  return isConfirmed ? CONFIRM : [];
+}
+
 /** The object with sync options added; options on the object already win over those of the same name. */
 export function withSyncOptions(manifest: KubernetesObject, options: readonly string[]): KubernetesObject {
   const given = (manifest.metadata.annotations?.[SYNC_OPTIONS] ?? '').split(',').filter((one) => one !== '');

@@ -59,6 +59,11 @@ export interface WrittenBundle {
   readonly clusterKinds?: readonly string[];
   readonly varyBy: readonly string[];
   readonly requires: readonly string[];
+  /**
+   * Tiers that may be ahead of those before them.
+   * @default - none
+   */
+  readonly promotionOverrides?: readonly { readonly tier: string; readonly reason: string; readonly until: string }[];
   readonly lifecycle: string;
   /**
    * What becomes of its objects.

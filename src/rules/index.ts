@@ -6,6 +6,7 @@ import { bundleName } from './bundle-name';
 import { chartRepository } from './chart-repository';
 import { chartVersion } from './chart-version';
 import { clusterServed } from './cluster-served';
+import { criticalGuards } from './critical-guards';
 import { definitionOwner } from './definition-owner';
 import { definitionWave } from './definition-wave';
 import { directorySize } from './directory-size';
@@ -15,12 +16,17 @@ import { gatingHealth } from './gating-health';
 import { helmCredentials } from './helm-credentials';
 import { helmValues } from './helm-values';
 import { memberName } from './member-name';
+import { objectSize } from './object-size';
 import { permittedClusterKind } from './permitted-cluster-kind';
 import { permittedNamespace } from './permitted-namespace';
 import { projectValidity } from './project-validity';
 import { registrationKept } from './registration-kept';
 import { releaseName } from './release-name';
 import { requirementCycle } from './requirement-cycle';
+import { rollingEnabled } from './rolling-enabled';
+import { rollingSelfHeal } from './rolling-self-heal';
+import { rollingSize } from './rolling-size';
+import { rollingSteps } from './rolling-steps';
 import type { Rule } from './rule';
 import { selectorLabels } from './selector-labels';
 import { selectorMatches } from './selector-matches';
@@ -28,6 +34,7 @@ import { selectorNames } from './selector-names';
 import { serverAddress } from './server-address';
 import { sharedObject } from './shared-object';
 import { tierOnce } from './tier-once';
+import { tierOrder } from './tier-order';
 import { waveNumber } from './wave-number';
 
 /** Every whole-fleet rule, by name. */
@@ -40,26 +47,33 @@ export const RULES: Readonly<Record<string, Rule>> = {
   chartRepository,
   chartVersion,
   clusterServed,
+  criticalGuards,
   definitionOwner,
   definitionWave,
   directorySize,
   emptyDirectory,
   factsCarried,
-  helmCredentials,
   gatingHealth,
+  helmCredentials,
   helmValues,
   memberName,
+  objectSize,
   permittedClusterKind,
   permittedNamespace,
   projectValidity,
   registrationKept,
   releaseName,
   requirementCycle,
+  rollingEnabled,
+  rollingSelfHeal,
+  rollingSize,
+  rollingSteps,
   selectorLabels,
   selectorMatches,
   selectorNames,
   serverAddress,
   sharedObject,
   tierOnce,
+  tierOrder,
   waveNumber,
 };

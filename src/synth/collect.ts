@@ -6,7 +6,7 @@ import { findingPath } from '../core/finding-log';
 import { Layer } from '../core/layer';
 import type { Manifest } from '../core/manifest';
 import type { RenderedObject } from '../core/rendering';
-import { isKeptKind, KEEP, SYNC_WAVE, withAnnotation, withSyncOptions } from '../delivery/guards';
+import { guardsOfKind, SYNC_WAVE, withAnnotation, withSyncOptions } from '../delivery/guards';
 import { Finding, type FindingProps } from '../model/finding';
 import { groupOf, type KubernetesObject } from '../model/kubernetes-object';
 import { dependencyDepths } from './dependency-depths';
@@ -120,7 +120,7 @@ function ordered(manifest: KubernetesObject, bundle: Bundle, depth: number): Kub
   const wave = LAYER_WAVES[isDefinition ? Layer.CRDS : bundle.layer] + depth;
   const hasWave = manifest.metadata.annotations?.[SYNC_WAVE] !== undefined;
   const waved = wave === 0 || hasWave ? manifest : withAnnotation(manifest, SYNC_WAVE, `${wave}`);
-  return isKeptKind(group, manifest.kind) ? withSyncOptions(waved, KEEP) : waved;
+  return withSyncOptions(waved, guardsOfKind(group, manifest.kind));
 }
 
 /** Whether a construct lies in, or is, one of those that failed. */

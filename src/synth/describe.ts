@@ -1,5 +1,7 @@
 import type { JudgedFindings } from '../core/acceptances';
+import type { Bundle } from '../core/bundle';
 import type { FleetMember } from '../core/fleet-member';
+import { HelmBundle } from '../core/helm-bundle';
 import type { OwnDirectory } from '../delivery/delivery';
 import { type BundlePlacement, type DeliveryContext, projectOf } from '../delivery/delivery-context';
 import { expectedRegistrations } from '../delivery/expected-registrations';
@@ -136,11 +138,18 @@ function bundleData({ bundle, cohorts, wave }: BundlePlacement): WrittenBundle {
     varyBy: bundle.varyBy.map((one) => one._text),
     requires: bundle.requires.map((one) => one.bundleName).sort(),
     lifecycle: bundle.lifecycle,
+    ...overrideData(bundle),
     ...(bundle.lifecycle === Lifecycle.RETIRED && { retire: bundle.retire }),
     wave,
     selectors: bundle._clusterBoxes.map(lowerBox),
     cohorts: cohorts.map((cohort) => cohort.cohortName),
   };
+}
+
+function overrideData(bundle: Bundle): Pick<WrittenBundle, 'promotionOverrides'> {
+  const overrides = bundle instanceof HelmBundle ? bundle._promotionOverrides : [];
+  if (overrides.length === 0) return {};
+  return { promotionOverrides: overrides.map(({ tier, reason, until }) => ({ tier: tier.name, reason, until })) };
 }
 
 /** JSON with one element of each list a line, so that a diff shows what changed. */

@@ -8,6 +8,7 @@ import { DIRECTORY_CASES } from './directory-cases';
 import { NAME_CASES } from './name-cases';
 import { PERMISSION_CASES } from './permission-cases';
 import { REGISTRATION_CASES } from './registration-cases';
+import { ROLLOUT_CASES } from './rollout-cases';
 import { SELECTION_CASES } from './selection-cases';
 import { SETTINGS_CASES } from './settings-cases';
 
@@ -17,6 +18,7 @@ const CASES = {
   ...NAME_CASES,
   ...PERMISSION_CASES,
   ...REGISTRATION_CASES,
+  ...ROLLOUT_CASES,
   ...SELECTION_CASES,
   ...SETTINGS_CASES,
 };
