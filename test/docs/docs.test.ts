@@ -71,6 +71,30 @@ describe('code of the docs', () => {
   });
 });
 
+describe('Python and Go of the docs', () => {
+  const sources = ['python', 'go'].flatMap((language) => {
+    const folder = `test/languages/${language}`;
+    return readdirSync(path.join(ROOT, folder))
+      .filter((file) => /\.(py|go)$/.test(file))
+      .map((file) => read(`${folder}/${file}`));
+  });
+  const strangers = (blocks: readonly Block[]) =>
+    blocks
+      .filter(
+        ({ language, code }) => ['python', 'go'].includes(language) && !sources.some(({ text }) => text.includes(code)),
+      )
+      .map(({ file, line }) => `${file}:${line}`);
+
+  it('is what the tests of the languages run, word for word', () => {
+    expect(strangers(pages.flatMap(blocksOf))).toEqual([]);
+  });
+
+  it('is told when it is not', () => {
+    const block = { ...planted(), language: 'python', code: 'class Web(FleetComponent):\n    pass' };
+    expect(strangers([block])).toEqual(['docs/planted.md:10']);
+  });
+});
+
 describe('links of the docs', () => {
   // API.md is made by the build, which fails if it is not as committed
   const isThere = (file: string) => file === 'API.md' || existsSync(path.join(ROOT, file));
