@@ -16,7 +16,13 @@ import { outcomeOf, readOutput, thrownBy } from '../fleets/outcome';
 
 const HEALTH = 'resource.customizations.health.';
 
-const configOf = (settings: ArgoCdSettings): Record<string, string> => settings.asChartValues().configs.cm;
+/** The chart's values, as the chart reads them. */
+const valuesOf = (settings: ArgoCdSettings) =>
+  settings.asChartValues() as {
+    configs: { cm: Record<string, string>; params: Record<string, string>; rbac: Record<string, string> };
+    controller: { replicas: number; env?: { name: string }[] };
+  };
+const configOf = (settings: ArgoCdSettings): Record<string, string> => valuesOf(settings).configs.cm;
 const healthOf = (settings: ArgoCdSettings): string[] =>
   Object.keys(configOf(settings))
     .filter((key) => key.startsWith(HEALTH))
@@ -46,7 +52,7 @@ describe('what Argo CD judges by itself', () => {
 
 describe('the settings of Argo CD', () => {
   it('let ApplicationSets keep their own policy, and compare on the server', () => {
-    expect(new ArgoCdSettings().asChartValues().configs.params).toMatchObject({
+    expect(valuesOf(new ArgoCdSettings()).configs.params).toMatchObject({
       'applicationsetcontroller.enable.policy.override': 'true',
       'applicationsetcontroller.enable.progressive.syncs': 'false',
       'controller.diff.server.side': 'true',
@@ -122,7 +128,7 @@ describe('the settings of Argo CD', () => {
     [1_001, { shards: 2, status: '26', operation: '13', qps: '150' }],
     [25_000, { shards: 25, status: '50', operation: '25', qps: '150' }],
   ])('size Argo CD for %i Applications', (applications, { shards, status, operation, qps }) => {
-    const { configs, controller } = new ArgoCdSettings({ applications }).asChartValues();
+    const { configs, controller } = valuesOf(new ArgoCdSettings({ applications }));
     expect(controller.replicas).toBe(shards);
     expect(configs.params).toMatchObject({
       'controller.status.processors': status,
@@ -130,7 +136,7 @@ describe('the settings of Argo CD', () => {
       'controller.k8s.client.qps': qps,
     });
     expect(configs.cm['timeout.reconciliation']).toBe(applications < 1_000 ? '120s' : '300s');
-    const names = (controller.env ?? []).map((one: { name: string }) => one.name);
+    const names = (controller.env ?? []).map(({ name }) => name);
     expect(names.includes('ARGOCD_GRPC_MAX_SIZE_MB')).toBe(applications > 3_000);
   });
 
@@ -140,10 +146,10 @@ describe('the settings of Argo CD', () => {
       new Team('pay', { groups: ['pay-devs'] }),
       new Team('idle'),
     ];
-    const { rbac } = new ArgoCdSettings({ teams, adminGroups: ['platform'] }).asChartValues().configs;
+    const { rbac } = valuesOf(new ArgoCdSettings({ teams, adminGroups: ['platform'] })).configs;
     expect(rbac['policy.default']).toBe('');
     expect(rbac.scopes).toBe('[groups]');
-    expect(rbac['policy.csv'].split('\n')).toEqual([
+    expect(rbac['policy.csv']!.split('\n')).toEqual([
       'g, platform, role:admin',
       'p, role:team-pay, applications, get, pay/*, allow',
       'p, role:team-pay, applications, sync, pay/*, allow',
@@ -184,7 +190,7 @@ describe('the settings of Argo CD', () => {
     expect(outcomeOf(made.app).findings).toEqual([]);
     const read = (name: string) => parse(readOutput(made.app, `hub/settings/configmap.argocd.${name}.yaml`));
     expect(read('argocd-cm').data).toEqual(configOf(settings));
-    expect(read('argocd-rbac-cm').data).toEqual(settings.asChartValues().configs.rbac);
+    expect(read('argocd-rbac-cm').data).toEqual(valuesOf(settings).configs.rbac);
     expect(read('argocd-cmd-params-cm').metadata.labels['app.kubernetes.io/part-of']).toBe('argocd');
   });
 });

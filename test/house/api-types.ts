@@ -4,7 +4,7 @@ import type { Offence, Rule } from './rule';
 import { eachMember, eachType, isOverride, memberName, originOf, type PublicMember, type PublicType } from './surface';
 
 /** Fields that pass upstream's own data through, and are named so. */
-const PASS_THROUGH = /^(manifest|values|spec)$/;
+const PASS_THROUGH = /^(manifest|values|spec|asChartValues)$/;
 
 /** Types of TypeScript that do not cross into other languages. */
 const UNTRANSLATABLE =
