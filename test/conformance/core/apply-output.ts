@@ -14,15 +14,11 @@ export interface Applied {
 /** Applies CRDs and waits until the server serves them. */
 export async function applyDefinitions(client: KubeClient, definitions: readonly Mapping[]): Promise<void> {
   await Promise.all(definitions.map((definition) => client.apply(definition)));
-  await Promise.all(
-    definitions.map((definition) =>
-      eventually(`${nameOf(definition)} established`, 120, async () => {
-        const status = mapping((await client.get(definition))?.status, 'status');
-        const conditions = (status.conditions ?? []) as { type: string; status: string }[];
-        return conditions.some(({ type, status: is }) => type === 'Established' && is === 'True') || undefined;
-      }),
-    ),
-  );
+  const wanted = definitions.flatMap(servedKinds);
+  await eventually('every definition served', 300, async () => {
+    const served = await client.servedKinds();
+    return wanted.every((kind) => served.has(kind)) || undefined;
+  });
 }
 
 /**
@@ -74,6 +70,13 @@ async function assertStill(client: KubeClient, directory: Directory): Promise<vo
     const versions = [before, after].map((state) => mapping(state?.metadata, 'metadata').resourceVersion);
     if (versions[0] !== versions[1]) throw new Error(`${directory.path}: ${nameOf(object)} changes on every apply`);
   }
+}
+
+function servedKinds(definition: Mapping): string[] {
+  const { group, names, versions } = mapping(definition.spec, 'spec');
+  const { kind } = mapping(names, 'names');
+  const served = (versions as { name: string; served: boolean }[]).filter((version) => version.served);
+  return served.map(({ name }) => `${String(group)}/${name}/${String(kind)}`);
 }
 
 function nameOf(object: Mapping): string {

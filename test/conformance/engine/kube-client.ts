@@ -25,6 +25,24 @@ export interface ApplyOptions {
   readonly dryRun?: boolean;
 }
 
+// all groups in one answer, instead of one request a version
+const DISCOVERY = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList';
+
+interface DiscoveredGroup {
+  readonly metadata: { readonly name: string };
+  readonly versions: readonly {
+    readonly version: string;
+    readonly resources?: readonly { readonly responseKind?: { readonly kind: string } }[];
+  }[];
+}
+
+/** What is sent, and what is wanted back. */
+interface Content {
+  readonly body?: unknown;
+  readonly type?: string;
+  readonly accept?: string;
+}
+
 interface ResourceKind {
   readonly plural: string;
   readonly isNamespaced: boolean;
@@ -44,7 +62,7 @@ export class KubeClient {
     const query = new URLSearchParams({ fieldManager: 'conformance', fieldValidation: 'Strict', force: 'true' });
     if (dryRun) query.set('dryRun', 'All');
     const path = await this.path(object, namespace);
-    const stored = await this.send('PATCH', `${path}?${query}`, object, 'application/apply-patch+yaml');
+    const stored = await this.send('PATCH', `${path}?${query}`, { body: object, type: 'application/apply-patch+yaml' });
     return mapping(JSON.parse(stored), 'response');
   }
 
@@ -69,7 +87,10 @@ export class KubeClient {
   /** Changes some fields of an object by a JSON merge patch. */
   public async patch(object: Mapping, change: Mapping, subresource = ''): Promise<Mapping> {
     const path = `${await this.path(object)}${subresource && `/${subresource}`}`;
-    return mapping(JSON.parse(await this.send('PATCH', path, change, 'application/merge-patch+json')), 'response');
+    return mapping(
+      JSON.parse(await this.send('PATCH', path, { body: change, type: 'application/merge-patch+json' })),
+      'response',
+    );
   }
 
   /** Deletes an object; that it is gone already is no error. */
@@ -86,9 +107,21 @@ export class KubeClient {
     return (await this.kindOf(String(object.apiVersion), String(object.kind))).isNamespaced;
   }
 
+  /** Every kind of the API groups that the server serves, as `group/version/Kind`. */
+  public async servedKinds(): Promise<ReadonlySet<string>> {
+    const { items } = JSON.parse(await this.text('/apis', DISCOVERY)) as { items: DiscoveredGroup[] };
+    return new Set(
+      items.flatMap(({ metadata, versions }) =>
+        versions.flatMap(({ version, resources = [] }) =>
+          resources.map(({ responseKind }) => `${metadata.name}/${version}/${responseKind?.kind}`),
+        ),
+      ),
+    );
+  }
+
   /** The body of a plain GET. */
-  public async text(path: string): Promise<string> {
-    return this.send('GET', path);
+  public async text(path: string, accept?: string): Promise<string> {
+    return this.send('GET', path, { accept });
   }
 
   /** Closes the kept connections. */
@@ -119,12 +152,12 @@ export class KubeClient {
     return found;
   }
 
-  private send(method: string, path: string, body?: unknown, type = 'application/json'): Promise<string> {
+  private send(method: string, path: string, { body, type, accept }: Content = {}): Promise<string> {
     const { url, token } = this.endpoint;
     const headers = {
       authorization: `Bearer ${token}`,
-      accept: 'application/json',
-      ...(body ? { 'content-type': type } : {}),
+      accept: accept ?? 'application/json',
+      ...(type && { 'content-type': type }),
     };
     return new Promise((resolve, reject) => {
       const call = request(`${url}${path}`, { method, headers, agent: this.agent }, (response) => {
