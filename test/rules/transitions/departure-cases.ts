@@ -160,11 +160,28 @@ export const DEPARTURE_CASES: Readonly<Record<string, readonly TransitionCase[]>
           after: tiers(['dev', 'prod'], 0, 1),
         },
         {
+          name: 'a tier that is removed while a retired cluster returns to another',
+          before: tiers(['dev', 'prod'], 0, 1, Lifecycle.RETIRED),
+          after: tiers(['prod'], 0, 0),
+        },
+        {
           name: 'a tier that is removed with a retired cluster in it',
           before: tiers(['dev', 'prod'], 0, 1, Lifecycle.RETIRED),
           after: tiers(['prod'], 0, 0, Lifecycle.RETIRED),
         },
       ],
+    },
+    {
+      name: 'a tier that is divided into two new ones',
+      before: tiers(['dev'], 0, 0),
+      after: tiers(['left', 'right'], 0, 1),
+      found: [
+        {
+          text: "FL6207 acme: tier 'dev' was removed while 2 clusters ('lab', 'live') used it, which would pass to 'left', 'right' at once; keep 'dev', move its clusters in commits of their own, and remove it when it is empty",
+          value: 'dev',
+        },
+      ],
+      harmless: [],
     },
   ],
   selectionShrinks: [

@@ -8,7 +8,10 @@ import {
   HelmBundle,
   type HelmBundleProps,
   Hub,
+  Lifecycle,
   Manifest,
+  Retirement,
+  Team,
   Tier,
 } from '../../../src';
 import {
@@ -21,6 +24,9 @@ import {
   scratchFolder,
 } from '../../fleets/minimal-fleet';
 import type { Build } from './transition-case';
+
+/** What a bundle says in the first of the two commits that delete it. */
+export const RETIRED = { lifecycle: Lifecycle.RETIRED, retire: Retirement.DELETE };
 
 /** The minimal fleet with what a test changes in it and adds to it. */
 export function fleetWith(changes: MinimalFleetChanges, ...additions: ((made: MinimalFleet) => unknown)[]): Build {
@@ -82,16 +88,18 @@ export function definition(bundle: Bundle, plural: string, annotations: Record<s
   });
 }
 
-/** A fleet whose hub has a name of its own, and delivers something to itself. */
-export function fleetOfHub(name: string): Build {
+/** A fleet whose hub has a name of its own, and whose teams each have a bundle that is to be deleted. */
+export function fleetOfHub(name: string, ...teams: string[]): Build {
   return (props) => {
     const app = new FleetApp({ outdir: `${scratchFolder()}/dist`, ...props });
     const dev = new Tier('dev');
-    const fleet = new Fleet(app, 'acme', { domain: 'fleet.acme.io', tiers: [dev] });
+    const made = teams.map((team) => new Team(team, { namespaces: [team] }));
+    const fleet = new Fleet(app, 'acme', { domain: 'fleet.acme.io', tiers: [dev], teams: made });
     new ArgoCd(fleet, 'argocd', { repoUrl: 'https://git.acme.io/fleet.git' });
     new Hub(fleet, name, { kubernetesVersion: '1.36.2' });
     new Cluster(fleet, 'lab', clusterProps('lab', dev));
     bundleOf(fleet, 'tools');
+    for (const team of made) bundleOf(fleet, `of-${team.name}`, { team, namespace: team.name, ...RETIRED });
     return { app };
   };
 }

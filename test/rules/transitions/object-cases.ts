@@ -1,6 +1,15 @@
-import { Bundle, FleetComponent, Lifecycle, Manifest, type RenderTarget, Retirement, VaryBy } from '../../../src';
-import { configMap, type MinimalFleet } from '../../fleets/minimal-fleet';
-import { definition, extra, fleetAnd, fleetWith, info, memos, notes } from './fleets';
+import {
+  Bundle,
+  type BundleProps,
+  ClusterSelector,
+  FleetComponent,
+  Lifecycle,
+  Manifest,
+  type RenderTarget,
+  VaryBy,
+} from '../../../src';
+import { bundleOf, configMap, type MinimalFleet } from '../../fleets/minimal-fleet';
+import { definition, extra, fleetAnd, fleetOfHub, fleetWith, info, memos, notes, RETIRED } from './fleets';
 import type { TransitionCase } from './transition-case';
 
 const GUARDS = { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' };
@@ -10,8 +19,6 @@ const guarded =
   (name: string) =>
   ({ notes: bundle }: MinimalFleet) =>
     configMap(bundle, name, { annotations: GUARDS });
-
-const RETIRED = { lifecycle: Lifecycle.RETIRED, retire: Retirement.DELETE };
 
 /** A bundle of the platform with a ConfigMap, and one more that keeps the permissions it needs. */
 const extraAndKeeper = (made: MinimalFleet) => {
@@ -23,6 +30,18 @@ const keeper = ({ fleet }: MinimalFleet) => {
   const bundle = new Bundle(fleet, 'keeper', { namespace: 'keeper', namespaces: ['tools'] });
   configMap(bundle, 'kept');
 };
+
+const ROLE = { group: 'rbac.authorization.k8s.io', kind: 'ClusterRole' };
+const ANY = { group: '*', kind: '*' };
+
+/** An object outside the namespaces of its project, which somebody bears. */
+const stray = ({ fleet, notes: bundle }: MinimalFleet) => {
+  const { path } = configMap(bundle, 'stray', { namespace: 'kube-public' }).node;
+  fleet.acceptFinding({ code: 'FL6113', path: `acme/bundles/${path}`, reason: 'a stray one' });
+};
+
+/** A bundle of the hub that is to be deleted. */
+const onHub = ({ fleet }: MinimalFleet) => bundleOf(fleet, 'on-hub', { clusters: ClusterSelector.hub(), ...RETIRED });
 
 /** A bundle of the platform with a ConfigMap and a ClusterRole. */
 const roles =
@@ -40,10 +59,21 @@ const roles =
 
 /** A bundle of the platform with CustomResourceDefinitions. */
 const definitions =
-  (plurals: readonly string[], annotations: Record<string, string> = {}) =>
+  (plurals: readonly string[], props: BundleProps = {}) =>
+  ({ fleet }: MinimalFleet) => {
+    const bundle = new Bundle(fleet, 'definitions', props);
+    for (const plural of plurals) definition(bundle, plural);
+  };
+
+/** The same without guards, which somebody bears. */
+const unguarded =
+  (plurals: readonly string[]) =>
   ({ fleet }: MinimalFleet) => {
     const bundle = new Bundle(fleet, 'definitions');
-    for (const plural of plurals) definition(bundle, plural, annotations);
+    for (const plural of plurals) {
+      definition(bundle, plural, { 'argocd.argoproj.io/sync-options': 'Prune=true' });
+      fleet.acceptFinding({ code: 'FL6150', path: `acme/bundles/definitions/${plural}`, reason: 'a trial' });
+    }
   };
 
 /** Objects of a kind that the fleet defines. */
@@ -161,11 +191,33 @@ export const OBJECT_CASES: Readonly<Record<string, readonly TransitionCase[]>> =
           after: fleetAnd(keeper),
         },
         {
+          name: 'a project that leaves the code, and so keeps what it permits',
+          before: fleetOfHub('hub', 'crew'),
+          after: fleetOfHub('hub'),
+        },
+        {
+          name: 'an object that its project never permitted',
+          before: fleetAnd(stray),
+          after: fleetAnd(),
+        },
+        {
           name: 'a project that gives up a namespace without objects',
           before: fleetWith({ shop: { namespaces: ['shop', 'spare'] } }),
           after: fleetAnd(),
         },
       ],
+    },
+    {
+      name: 'a project that gives up a namespace on the hub and keeps it on clusters',
+      before: fleetAnd(extra(), onHub),
+      after: fleetAnd(extra()),
+      found: [
+        {
+          text: "FL6203 hub/root/appproject.argoproj.io.argocd.platform.yaml: project 'platform' permits namespace 'tools' no more, so that Argo CD would leave ConfigMap 'tools/on-hub' on 1 cluster ('hub') as it is, without a word; keep permitting it (namespaces of the Team, or of another bundle of the project) until they are gone from the clusters, and drop it in a commit of its own",
+          value: 'tools',
+        },
+      ],
+      harmless: [],
     },
     {
       name: 'a project that gives up a cluster-scoped kind together with its last object',
@@ -180,14 +232,8 @@ export const OBJECT_CASES: Readonly<Record<string, readonly TransitionCase[]>> =
       harmless: [
         {
           name: 'a cluster-scoped object that leaves a bundle while a chart declares its kind',
-          before: fleetAnd(
-            roles(true),
-            info({ clusterKinds: [{ group: 'rbac.authorization.k8s.io', kind: 'ClusterRole' }] }),
-          ),
-          after: fleetAnd(
-            roles(false),
-            info({ clusterKinds: [{ group: 'rbac.authorization.k8s.io', kind: 'ClusterRole' }] }),
-          ),
+          before: fleetAnd(roles(true), info({ clusterKinds: [ROLE] })),
+          after: fleetAnd(roles(false), info({ clusterKinds: [ROLE] })),
         },
       ],
     },
@@ -208,10 +254,10 @@ export const OBJECT_CASES: Readonly<Record<string, readonly TransitionCase[]>> =
       harmless: [
         {
           name: 'a project that permits any kind',
-          before: fleetWith({ shop: { namespaces: ['shop'], clusterKinds: [{ group: '*', kind: '*' }] } }, (made) =>
-            info({ team: made.shop, namespace: 'shop', clusterKinds: [{ group: '*', kind: '*' }] })(made),
+          before: fleetWith({ shop: { namespaces: ['shop'], clusterKinds: [ANY, ROLE] } }, (made) =>
+            info({ team: made.shop, namespace: 'shop', clusterKinds: [ROLE] })(made),
           ),
-          after: fleetWith({ shop: { namespaces: ['shop'], clusterKinds: [{ group: '*', kind: '*' }] } }, (made) =>
+          after: fleetWith({ shop: { namespaces: ['shop'], clusterKinds: [ANY] } }, (made) =>
             info({ team: made.shop, namespace: 'shop' })(made),
           ),
         },
@@ -249,6 +295,16 @@ export const OBJECT_CASES: Readonly<Record<string, readonly TransitionCase[]>> =
       ],
       harmless: [
         {
+          name: 'a CustomResourceDefinition that leaves with a bundle which keeps its objects',
+          before: fleetAnd(definitions(['gadgets'], { lifecycle: Lifecycle.RETIRED })),
+          after: fleetAnd(),
+        },
+        {
+          name: 'a CustomResourceDefinition that leaves with a bundle which is deleted',
+          before: fleetAnd(definitions(['gadgets'], RETIRED)),
+          after: fleetWith({ app: { deletionBudget: 0 } }),
+        },
+        {
           name: 'a CustomResourceDefinition that comes',
           before: fleetAnd(definitions(['gadgets'])),
           after: fleetAnd(definitions(['gadgets', 'widgets'])),
@@ -257,8 +313,8 @@ export const OBJECT_CASES: Readonly<Record<string, readonly TransitionCase[]>> =
     },
     {
       name: 'a CustomResourceDefinition without a guard that leaves its bundle',
-      before: fleetAnd(definitions(['gadgets', 'widgets'], { 'argocd.argoproj.io/sync-options': 'Prune=true' })),
-      after: fleetAnd(definitions(['gadgets'], { 'argocd.argoproj.io/sync-options': 'Prune=true' })),
+      before: fleetAnd(unguarded(['gadgets', 'widgets'])),
+      after: fleetAnd(unguarded(['gadgets'])),
       found: [
         {
           text: "FL6209 acme/bundles/definitions: CustomResourceDefinition.apiextensions.k8s.io 'widgets.acme.io' on 2 clusters ('lab', 'live') left bundle 'definitions' and would be deleted, with every object of it; deliver it again; where it shall go, remove the objects of its kind first, accept this with a reason, and delete it on the clusters by hand",
