@@ -86,7 +86,8 @@ export const builtAny: Rule = {
         ...((member as Callable).parameters ?? []),
       ];
       const isAny = ({ name, type }: { name?: string; type?: unknown }) =>
-        !/^(manifest|values|spec|asChartValues)$/.test(name ?? '') && parts(type).some((part) => part.primitive === 'any');
+        !/^(manifest|values|spec|asChartValues)$/.test(name ?? '') &&
+        parts(type).some((part) => part.primitive === 'any');
       return values.some(isAny) ? 'has any' : undefined;
     }),
 };
