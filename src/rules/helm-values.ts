@@ -29,7 +29,8 @@ interface ValueProblem {
 function problems(value: unknown, at: string): ValueProblem[] {
   if (value === null) return [{ at, what: 'null' }];
   if (value === undefined || value instanceof ClusterFact) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => problems(item, `${at}[${index}]`));
+  // what is absent keeps its place in a list; null of other languages arrives as absent
+  if (Array.isArray(value)) return value.flatMap((item, index) => problems(item ?? null, `${at}[${index}]`));
   if (typeof value !== 'object')
     return isPlain(value) ? [] : [{ at, what: typeof value === 'number' ? `'${value}'` : `a ${typeof value}` }];
   const prototype = Object.getPrototypeOf(value);

@@ -109,6 +109,15 @@ export const CHART_CASES: Readonly<Record<string, readonly FindingCase[]>> = {
       value: 'ui.items[0].size',
     }),
     {
+      name: 'null in a list of Helm values, which other languages hand over as nothing',
+      found: {
+        text: "FL6115 acme/bundles/info: value at 'size[1]' is null; leave the key out, or give the chart's own empty value",
+        value: 'size[1]',
+      },
+      passes: () => byTier(({ dev }) => [{ tier: dev, values: { size: [1], gone: undefined } }]),
+      fails: () => byTier(({ dev }) => [{ tier: dev, values: { size: [1, undefined], gone: undefined } }]),
+    },
+    {
       name: 'null in the Helm values of one tier',
       found: {
         text: "FL6115 acme/bundles/info: value at 'size' is null; leave the key out, or give the chart's own empty value",
