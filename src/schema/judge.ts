@@ -8,6 +8,7 @@ import { judgeMetadata } from './metadata';
 import { packedSchemas } from './packed';
 import { type Problem, shown, toFinding } from './problem';
 import type { Schema } from './schema';
+import { settled } from './structure/defaults';
 import { Walk } from './structure/walk';
 
 /** What the judge judges for. */
@@ -93,11 +94,18 @@ export class SchemaJudge {
       ...judgeMetadata(object.metadata, { nameRule: nameRuleOf(object, this.options.kubernetesVersions) }),
       ...schemas.flatMap((schema) => structureProblems(object, schema)),
     ];
-    if (problems.length === 0)
-      problems.push(...schemas.flatMap(({ shape }) => (shape ? celProblems(shape, object) : [])));
-    if (problems.length === 0) problems.push(...builtInProblems(object));
+    // what rules and code say makes sense only where the structure is right
+    if (problems.every(({ warning }) => warning))
+      problems.push(...schemas.flatMap((schema) => contentProblems(object, schema)));
     return distinct(problems);
   }
+}
+
+/** What CEL rules say, and what Kubernetes' own code says of its own kinds. */
+function contentProblems(object: Manifest, { shape }: KindSchema): Problem[] {
+  if (!shape) return [];
+  if (!shape.dialect.builtIn) return celProblems(shape, object);
+  return builtInProblems(settled(shape, object) as Manifest);
 }
 
 function structureProblems(object: Manifest, { shape, isServed, origin }: KindSchema): Problem[] {

@@ -1,6 +1,52 @@
+import { groupOf } from '../../model/kubernetes-object';
+import { isUnresolvedToken } from '../../model/names';
 import type { Problem } from '../problem';
+import { judgeClusterRole, judgeClusterRoleBinding, judgeRole, judgeRoleBinding } from './access';
+import { judgeConfigMap, judgeSecret } from './configuration';
+import { judgeIngress, judgeNetworkPolicy } from './networking';
+import { judgePodSpec, type PodSpec } from './pods';
+import { Place } from './refusals';
+import { judgeAutoscaler, judgeDisruptionBudget } from './scaling';
+import { judgeService } from './services';
+import { judgeClaim } from './storage';
+import {
+  judgeCronJob,
+  judgeDaemonSet,
+  judgeDeployment,
+  judgeJob,
+  judgeReplicaSet,
+  judgeStatefulSet,
+} from './workloads';
 
-/** What the API server refuses in code, beyond schemas. */
-export function builtInProblems(_object: object): Problem[] {
-  return [];
+type Judge = (place: Place, object: never) => void;
+
+const JUDGES: Readonly<Record<string, Judge>> = {
+  '/ConfigMap': judgeConfigMap,
+  '/PersistentVolumeClaim': judgeClaim,
+  '/Pod': (place, { spec }: { spec: PodSpec }) => judgePodSpec(place.at('spec'), spec),
+  '/Secret': judgeSecret,
+  '/Service': judgeService,
+  'apps/DaemonSet': judgeDaemonSet,
+  'apps/Deployment': judgeDeployment,
+  'apps/ReplicaSet': judgeReplicaSet,
+  'apps/StatefulSet': judgeStatefulSet,
+  'autoscaling/HorizontalPodAutoscaler': judgeAutoscaler,
+  'batch/CronJob': judgeCronJob,
+  'batch/Job': judgeJob,
+  'networking.k8s.io/Ingress': judgeIngress,
+  'networking.k8s.io/NetworkPolicy': judgeNetworkPolicy,
+  'policy/PodDisruptionBudget': judgeDisruptionBudget,
+  'rbac.authorization.k8s.io/ClusterRole': judgeClusterRole,
+  'rbac.authorization.k8s.io/ClusterRoleBinding': judgeClusterRoleBinding,
+  'rbac.authorization.k8s.io/Role': judgeRole,
+  'rbac.authorization.k8s.io/RoleBinding': judgeRoleBinding,
+};
+
+/** What the API server refuses in code, beyond schemas, in the kinds that are written most; the structure must be right. */
+export function builtInProblems(object: { apiVersion: string; kind: string }): Problem[] {
+  const judge = JUDGES[`${groupOf(object.apiVersion)}/${object.kind}`];
+  if (!judge) return [];
+  const place = new Place();
+  judge(place, object as never);
+  return place.problems.filter(({ value }) => !isUnresolvedToken(value));
 }

@@ -1,0 +1,140 @@
+import { dnsSubdomainProblem } from '../../model/names';
+import { parseBlock, parseIp } from '../formats/ip';
+import { refusePort } from './ports';
+import { eachOf, type Place } from './refusals';
+import { judgeSelector, type Selector } from './selectors';
+
+interface Backend {
+  readonly service?: {
+    readonly name: string;
+    readonly port?: { readonly name?: string; readonly number?: number } | null;
+  } | null;
+  readonly resource?: object | null;
+}
+
+interface Ingress {
+  readonly spec?: {
+    readonly defaultBackend?: Backend | null;
+    readonly rules?: readonly IngressRule[] | null;
+    readonly tls?: readonly { readonly hosts?: readonly string[] | null }[] | null;
+  };
+}
+
+interface IngressRule {
+  readonly host?: string;
+  readonly http?: {
+    readonly paths: readonly { readonly path?: string; readonly pathType: string; readonly backend: Backend }[];
+  } | null;
+}
+
+/** Judges an Ingress. */
+export function judgeIngress(place: Place, { spec = {} }: Ingress): void {
+  const at = place.at('spec');
+  if (!spec.defaultBackend && !spec.rules?.length) {
+    at.refuse({ problem: 'it has neither rules nor a default backend', remedy: "set 'rules' or 'defaultBackend'" });
+  }
+  if (spec.defaultBackend) judgeBackend(at.at('defaultBackend'), spec.defaultBackend);
+  eachOf(at.at('rules'), spec.rules, judgeRule);
+  eachOf(at.at('tls'), spec.tls, ({ hosts }, tls) => eachOf(tls.at('hosts'), hosts, refuseNoHost));
+}
+
+function judgeRule({ host, http }: IngressRule, place: Place): void {
+  if (host) refuseNoHost(host, place.at('host'));
+  eachOf(place.at('http', 'paths'), http?.paths, ({ path = '', pathType, backend }, at) => {
+    const isFree = pathType === 'ImplementationSpecific' && path === '';
+    if (!isFree && !path.startsWith('/')) {
+      at.at('path').refuse({ problem: `'${path}' is no absolute path`, remedy: "start it with '/'", value: path });
+    }
+    judgeBackend(at.at('backend'), backend);
+  });
+}
+
+function refuseNoHost(host: string, place: Place): void {
+  if (parseIp(host)) place.refuse({ problem: `'${host}' is an address`, remedy: 'give a host name', value: host });
+  else place.refuseText('host', host, dnsSubdomainProblem(host.replace(/^\*\./, '')));
+}
+
+function judgeBackend(place: Place, { service, resource }: Backend): void {
+  if (!service === !resource) {
+    place.refuse({ problem: "it has not exactly one of 'service' and 'resource'", remedy: 'set one of them' });
+    return;
+  }
+  if (!service) return;
+  const { name, number } = service.port ?? {};
+  const at = place.at('service', 'port');
+  if (!name && !number) at.refuse({ problem: 'it names no port', remedy: "set 'number' or 'name'" });
+  if (name && number) at.refuse({ problem: "'name' and 'number' exclude one another", remedy: 'keep one of them' });
+  if (name) refusePort(at.at('name'), name);
+  if (number) refusePort(at.at('number'), number);
+}
+
+interface Peer {
+  readonly ipBlock?: { readonly cidr: string; readonly except?: readonly string[] | null } | null;
+  readonly podSelector?: Selector | null;
+  readonly namespaceSelector?: Selector | null;
+}
+
+interface PolicyRule {
+  readonly ports?: readonly { readonly port?: number | string; readonly endPort?: number }[] | null;
+  readonly from?: readonly Peer[] | null;
+  readonly to?: readonly Peer[] | null;
+}
+
+interface NetworkPolicy {
+  readonly spec?: {
+    readonly podSelector?: Selector;
+    readonly ingress?: readonly PolicyRule[] | null;
+    readonly egress?: readonly PolicyRule[] | null;
+  };
+}
+
+/** Judges a NetworkPolicy. */
+export function judgeNetworkPolicy(place: Place, { spec = {} }: NetworkPolicy): void {
+  const at = place.at('spec');
+  judgeSelector(at.at('podSelector'), spec.podSelector);
+  for (const direction of ['ingress', 'egress'] as const) {
+    eachOf(at.at(direction), spec[direction], (rule, ruleAt) => {
+      eachOf(ruleAt.at('ports'), rule.ports, ({ port, endPort }, portAt) => judgePolicyPort(portAt, port, endPort));
+      const peers = direction === 'ingress' ? 'from' : 'to';
+      eachOf(ruleAt.at(peers), rule[peers], judgePeer);
+    });
+  }
+}
+
+function judgePolicyPort(place: Place, port: number | string | undefined, endPort: number | undefined): void {
+  refusePort(place.at('port'), port);
+  if (endPort === undefined) return;
+  if (typeof port !== 'number')
+    place.at('endPort').refuse({ problem: 'endPort needs a port that is a number', remedy: 'give one' });
+  else if (endPort < port)
+    place.at('endPort').refuse({
+      problem: `endPort '${endPort}' is below port '${port}'`,
+      remedy: 'give at least the port',
+      value: endPort,
+    });
+}
+
+function judgePeer({ ipBlock, podSelector, namespaceSelector }: Peer, place: Place): void {
+  judgeSelector(place.at('podSelector'), podSelector);
+  judgeSelector(place.at('namespaceSelector'), namespaceSelector);
+  if (!ipBlock && !podSelector && !namespaceSelector)
+    place.refuse({ problem: 'it names no peer', remedy: 'set a selector or an ipBlock' });
+  if (!ipBlock) return;
+  if (podSelector || namespaceSelector)
+    place.refuse({ problem: 'an ipBlock stands alone', remedy: 'make two peers of it' });
+  const block = parseBlock(ipBlock.cidr, { zeros: true });
+  place.at('ipBlock', 'cidr').refuseText('block', ipBlock.cidr, block ? undefined : 'is no CIDR');
+  eachOf(place.at('ipBlock', 'except'), ipBlock.except, (except, at) => {
+    const inner = parseBlock(except, { zeros: true });
+    if (!inner) at.refuseText('block', except, 'is no CIDR');
+    else if (block && !isWithin(inner, block)) at.refuseText('block', except, `is not a part of '${ipBlock.cidr}'`);
+  });
+}
+
+type Block = NonNullable<ReturnType<typeof parseBlock>>;
+
+function isWithin(inner: Block, outer: Block): boolean {
+  if (inner.bytes.length !== outer.bytes.length || inner.prefixLength <= outer.prefixLength) return false;
+  const bits = (bytes: readonly number[]) => bytes.map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return bits(inner.bytes).slice(0, outer.prefixLength) === bits(outer.bytes).slice(0, outer.prefixLength);
+}
