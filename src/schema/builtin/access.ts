@@ -14,7 +14,7 @@ interface Role {
   readonly aggregationRule?: { readonly clusterRoleSelectors?: readonly Selector[] | null } | null;
 }
 
-/** Judges a Role. */
+/** Refuses what the API server refuses in code of a Role, beyond its schema. */
 export function judgeRole(place: Place, { rules }: Role): void {
   eachOf(place.at('rules'), rules, (rule, at) => {
     judgeRule(at, rule);
@@ -26,7 +26,7 @@ export function judgeRole(place: Place, { rules }: Role): void {
   });
 }
 
-/** Judges a ClusterRole. */
+/** Refuses what the API server refuses in code of a ClusterRole, beyond its schema. */
 export function judgeClusterRole(place: Place, { rules, aggregationRule }: Role): void {
   eachOf(place.at('rules'), rules, (rule, at) => judgeRule(at, rule));
   eachOf(place.at('aggregationRule', 'clusterRoleSelectors'), aggregationRule?.clusterRoleSelectors, (selector, at) =>
@@ -66,12 +66,12 @@ interface Binding {
 
 const RBAC = 'rbac.authorization.k8s.io';
 
-/** Judges a RoleBinding. */
+/** Refuses what the API server refuses in code of a RoleBinding, beyond its schema. */
 export function judgeRoleBinding(place: Place, binding: Binding): void {
   judgeBinding(place, binding, ['Role', 'ClusterRole']);
 }
 
-/** Judges a ClusterRoleBinding. */
+/** Refuses what the API server refuses in code of a ClusterRoleBinding, beyond its schema. */
 export function judgeClusterRoleBinding(place: Place, binding: Binding): void {
   judgeBinding(place, binding, ['ClusterRole']);
   eachOf(place.at('subjects'), binding.subjects, ({ kind, namespace }, at) => {

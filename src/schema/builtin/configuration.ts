@@ -16,7 +16,7 @@ interface Secret {
 /** All entries of a ConfigMap or Secret together. */
 const MAX_SIZE = 1024 * 1024;
 
-/** Judges a ConfigMap. */
+/** Refuses what the API server refuses in code of a ConfigMap, beyond its schema. */
 export function judgeConfigMap(place: Place, { data, binaryData }: ConfigMap): void {
   judgeKeys(place.at('data'), data);
   judgeKeys(place.at('binaryData'), binaryData);
@@ -36,7 +36,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'kubernetes.io/ssh-auth': ['ssh-privatekey'],
 };
 
-/** Judges a Secret. */
+/** Refuses what the API server refuses in code of a Secret, beyond its schema. */
 export function judgeSecret(place: Place, { type = 'Opaque', data, stringData }: Secret): void {
   judgeKeys(place.at('data'), data);
   judgeKeys(place.at('stringData'), stringData);

@@ -27,7 +27,7 @@ interface IngressRule {
   } | null;
 }
 
-/** Judges an Ingress. */
+/** Refuses what the API server refuses in code of an Ingress, beyond its schema. */
 export function judgeIngress(place: Place, { spec = {} }: Ingress): void {
   const at = place.at('spec');
   if (!spec.defaultBackend && !spec.rules?.length) {
@@ -88,7 +88,7 @@ interface NetworkPolicy {
   };
 }
 
-/** Judges a NetworkPolicy. */
+/** Refuses what the API server refuses in code of a NetworkPolicy, beyond its schema. */
 export function judgeNetworkPolicy(place: Place, { spec = {} }: NetworkPolicy): void {
   const at = place.at('spec');
   judgeSelector(at.at('podSelector'), spec.podSelector);

@@ -32,7 +32,7 @@ interface Autoscaler {
   };
 }
 
-/** Judges a HorizontalPodAutoscaler. */
+/** Refuses what the API server refuses in code of a HorizontalPodAutoscaler, beyond its schema. */
 export function judgeAutoscaler(place: Place, { spec }: Autoscaler): void {
   if (!spec) return;
   const { minReplicas = 1, maxReplicas } = spec;
@@ -96,7 +96,7 @@ interface DisruptionBudget {
   };
 }
 
-/** Judges a PodDisruptionBudget. */
+/** Refuses what the API server refuses in code of a PodDisruptionBudget, beyond its schema. */
 export function judgeDisruptionBudget(place: Place, { spec = {} }: DisruptionBudget): void {
   const at = place.at('spec');
   const { minAvailable, maxUnavailable, selector } = spec;

@@ -26,7 +26,7 @@ interface Service {
 
 type Spec = NonNullable<Service['spec']>;
 
-/** Judges a Service. */
+/** Refuses what the API server refuses in code of a Service, beyond its schema. */
 export function judgeService(place: Place, { spec = {} }: Service): void {
   const at = place.at('spec');
   const type = spec.type ?? 'ClusterIP';

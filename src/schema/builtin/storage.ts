@@ -10,7 +10,7 @@ interface Claim {
   };
 }
 
-/** Judges a PersistentVolumeClaim. */
+/** Refuses what the API server refuses in code of a PersistentVolumeClaim, beyond its schema. */
 export function judgeClaim(place: Place, { spec = {} }: Claim): void {
   const at = place.at('spec');
   const { accessModes = [], resources, selector } = spec;

@@ -26,7 +26,7 @@ interface Rolling {
 
 const COUNTS = ['replicas', 'minReadySeconds', 'revisionHistoryLimit'] as const;
 
-/** Judges a Deployment. */
+/** Refuses what the API server refuses in code of a Deployment, beyond its schema. */
 export function judgeDeployment(place: Place, { spec }: Workload): void {
   judgeWorkload(place.at('spec'), spec);
   const { strategy, progressDeadlineSeconds: deadline, minReadySeconds = 0 } = spec;
@@ -43,12 +43,12 @@ export function judgeDeployment(place: Place, { spec }: Workload): void {
   place.at('spec', 'progressDeadlineSeconds').refuse({ problem, remedy: 'give more time', value: deadline });
 }
 
-/** Judges a ReplicaSet. */
+/** Refuses what the API server refuses in code of a ReplicaSet, beyond its schema. */
 export function judgeReplicaSet(place: Place, { spec }: Workload): void {
   if (spec.template) judgeWorkload(place.at('spec'), spec);
 }
 
-/** Judges a DaemonSet. */
+/** Refuses what the API server refuses in code of a DaemonSet, beyond its schema. */
 export function judgeDaemonSet(place: Place, { spec }: Workload): void {
   judgeWorkload(place.at('spec'), spec);
   const { type, rollingUpdate } = spec.updateStrategy ?? {};
@@ -60,7 +60,7 @@ export function judgeDaemonSet(place: Place, { spec }: Workload): void {
     });
 }
 
-/** Judges a StatefulSet. */
+/** Refuses what the API server refuses in code of a StatefulSet, beyond its schema. */
 export function judgeStatefulSet(place: Place, { spec }: Workload): void {
   const claims = (spec.volumeClaimTemplates ?? []).map(({ metadata }) => metadata?.name ?? '');
   judgeWorkload(place.at('spec'), spec, claims);
@@ -150,7 +150,7 @@ const JOB_COUNTS = [
   'ttlSecondsAfterFinished',
 ] as const;
 
-/** Judges a Job. */
+/** Refuses what the API server refuses in code of a Job, beyond its schema. */
 export function judgeJob(place: Place, { spec }: { readonly spec: JobSpec }): void {
   judgeJobSpec(place.at('spec'), spec);
   if (!spec.selector || spec.manualSelector) return;
@@ -168,7 +168,7 @@ interface CronJob {
   };
 }
 
-/** Judges a CronJob. */
+/** Refuses what the API server refuses in code of a CronJob, beyond its schema. */
 export function judgeCronJob(place: Place, { spec }: CronJob): void {
   const at = place.at('spec');
   at.at('schedule').refuseText('schedule', spec.schedule, scheduleProblem(spec.schedule));
