@@ -71,7 +71,7 @@ interface Spread {
   readonly labelSelector?: Selector | null;
 }
 
-/** A template of Pods. */
+/** What a workload makes its Pods from. */
 export interface PodTemplate {
   /**
    * Labels and annotations of the Pods.
