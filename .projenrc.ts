@@ -5,7 +5,8 @@ const SLOW_LAYERS = ['conformance', 'languages', 'scale'];
 const project = new cdk8s.ConstructLibraryCdk8s({
   // identity
   name: 'cdk8s-fleet',
-  description: 'Typed cdk8s constructs for a fleet of Kubernetes clusters: described once, written as plain YAML, deployed by Argo CD.',
+  description:
+    'Typed cdk8s constructs for a fleet of Kubernetes clusters: described once, written as plain YAML, deployed by Argo CD.',
   author: 'cdk8s-fleet authors',
   authorAddress: 'https://github.com/cdk8s-fleet/cdk8s-fleet',
   authorOrganization: true,
