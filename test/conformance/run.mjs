@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs what the library writes through the real engines. usage: node test/conformance/run.mjs [GROUP ...] [--write-vectors]
-import { register } from 'tsx/cjs/api';
+import { createRequire } from 'node:module';
 
-register();
-const { main } = await import('./run.ts');
-process.exitCode = await main(process.argv.slice(2));
+const require = createRequire(import.meta.url);
+require('tsx/cjs');
+process.exitCode = await require('./run.ts').main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import {
   Bundle,
+  Cluster,
   ClusterFact,
   type Fleet,
   FleetApp,
@@ -10,7 +11,7 @@ import {
   Registration,
   Retirement,
 } from 'cdk8s-fleet';
-import { addCluster, describeFleet, type Surroundings } from '../../../examples/first-fleet/fleet';
+import { describeFleet, type Surroundings } from '../../../examples/first-fleet/fleet';
 import { SCENARIO, type Scenario } from './scenario';
 
 // The first example's fleet where its clusters are processes on loopback, and a few bundles more, one for each thing that is shown.
@@ -31,7 +32,14 @@ const surroundings: Surroundings = {
 function addFurtherClusters(fleet: Fleet): void {
   const tiers = new Map(fleet.tiers.map((tier) => [tier.name, tier]));
   for (const { name, tier, region } of scenario.clusters.filter(({ name }) => !EXAMPLES_OWN.includes(name))) {
-    addCluster(fleet, name, { tier: tiers.get(tier)!, region, podCidr: '10.9.0.0/16', surroundings });
+    new Cluster(fleet, name, {
+      tier: tiers.get(tier)!,
+      region,
+      kubernetesVersion: '1.36.2',
+      annotations: { 'acme.io/dns-zone': `${name}.acme.io` },
+      registration: surroundings.registrationOf(name),
+      lifecycle: scenario.retired.includes(name) ? Lifecycle.RETIRED : Lifecycle.ACTIVE,
+    });
   }
 }
 
@@ -46,7 +54,8 @@ function configMap(bundle: Bundle, name: string, data: Record<string, string>, o
 }
 
 function addText(fleet: Fleet): void {
-  const bundle = new Bundle(fleet, 'text', { namespace: 'live' });
+  const namespaces = scenario.passing === 'forgotten' ? [] : ['passing'];
+  const bundle = new Bundle(fleet, 'text', { namespace: 'live', namespaces });
   configMap(bundle, 'text', { text: scenario.text });
 }
 
@@ -104,7 +113,7 @@ function addWidget(fleet: Fleet): void {
 }
 
 function addPassing(fleet: Fleet): void {
-  if (scenario.passing === 'gone') return;
+  if (scenario.passing !== 'active' && scenario.passing !== 'retired') return;
   const lifecycle = scenario.passing === 'retired' ? Lifecycle.RETIRED : Lifecycle.ACTIVE;
   const bundle = new Bundle(fleet, 'passing', { namespace: 'passing', lifecycle, retire: Retirement.DELETE });
   configMap(bundle, 'passing', {});
@@ -119,4 +128,7 @@ addOrdered(fleet);
 addFacts(fleet);
 addWidget(fleet);
 addPassing(fleet);
+for (const name of scenario.abandoned) {
+  fleet.acceptFinding({ code: 'FL6204', path: `acme/clusters/${name}`, reason: 'what it loses is what is shown here' });
+}
 app.synth();

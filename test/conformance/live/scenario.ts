@@ -21,8 +21,12 @@ export interface Scenario {
   readonly hasWidget: boolean;
   /** Whether another bundle defines that kind. */
   readonly hasWidgetDefinition: boolean;
-  /** Where the bundle `passing` stands: in use, retired in favour of deletion, or gone. */
-  readonly passing: 'active' | 'retired' | 'gone';
+  /** Where the bundle `passing` stands; once it is gone its project permits its namespace for one commit more. */
+  readonly passing: 'active' | 'retired' | 'gone' | 'forgotten';
+  /** Clusters on their way out. */
+  readonly retired: readonly string[];
+  /** Clusters that the code gives up without retiring them, knowingly. */
+  readonly abandoned: readonly string[];
 }
 
 /** The environment variable that carries the scenario to the program that synthesises it. */

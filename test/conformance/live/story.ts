@@ -28,6 +28,7 @@ export const STORY: readonly Step[] = [
   ['a resource whose definition comes later still arrives', lateDefinition],
   ['a cluster added in code is served', clusterAdded],
   ['a cluster removed from the code loses nothing', clusterRemoved],
+  ['a cluster is retired in two commits, and Delete=confirm holds', clusterRetired],
   ['a bundle is retired in two commits, and its namespace stays', retirement],
 ];
 
@@ -213,14 +214,58 @@ async function clusterAdded(world: World): Promise<string> {
 
 async function clusterRemoved(world: World): Promise<string> {
   const clusters = world.scenario.clusters.filter(({ name }) => name !== 'late');
-  await world.commit('without the late cluster', { clusters, text: 'after' });
+  const refusal = world.refusalOf({ clusters });
+  if (!refusal.includes('FL6204')) throw new Error(`synth refuses for another reason: ${refusal}`);
+  const things = { other: '', asked: 'Delete=confirm', kept: 'Delete=false' };
+  await world.commit('without the late cluster', { clusters, things, text: 'after', abandoned: ['late'] });
   await arrives(clusterOf(world, 'lab'), named('ConfigMap', 'text', 'live'), dataIs('text', 'after'));
   const late = clusterOf(world, 'late');
   await isPresent(world.hub, named('Secret', 'cluster-late', 'argocd'));
   await isPresent(world.hub, named('Application', 'late.text', 'argocd'));
   await isPresent(late, named('Deployment', 'web', 'shop'));
   await arrives(late, named('ConfigMap', 'text', 'live'), dataIs('text', 'after'));
-  return 'its registration, Applications and objects stay, and it goes on receiving commits';
+  return 'synth refuses it; accepted, its registration, Applications and objects stay, and it goes on receiving commits';
+}
+
+async function clusterRetired(world: World): Promise<string> {
+  const [late, hub] = [clusterOf(world, 'late'), world.hub];
+  const registration = named('Secret', 'cluster-late', 'argocd');
+  const [other, asked, kept] = ['other', 'asked', 'kept'].map((name) => named('ConfigMap', name, 'things'));
+  for (const thing of [other, asked, kept]) await arrives(late, thing);
+  const clusters = [...world.scenario.clusters, world.registrationOf('late')];
+  await world.commit('retire the late cluster', { clusters, retired: ['late'] });
+  await arrives(hub, registration, (secret) => JSON.stringify(secret.metadata).includes('lifecycle":"retired"'));
+  await deleteWithObjects(world, named('Application', 'late.things', 'argocd'), asked, late);
+  for (const thing of [other, asked]) await vanishes(late, thing);
+  await isPresent(late, kept);
+  for (const application of await hub.client.list('argoproj.io/v1alpha1', 'Application', 'argocd')) {
+    if (nameOf(application).startsWith('late.'))
+      await hub.client.delete(named('Application', nameOf(application), 'argocd'));
+  }
+  await world.commit('the late cluster is no more', {
+    clusters: world.scenario.clusters.filter(({ name }) => name !== 'late'),
+  });
+  await vanishes(hub, registration);
+  await isPresent(late, named('Deployment', 'web', 'shop'));
+  await isAbsent(hub, named('Application', 'late.text', 'argocd'));
+  return 'its registration is gone, its workload stays; a cascade waited for its confirmation, and spared Delete=false';
+}
+
+/** Deletes an Application with what it deployed, as a user does, and confirms it once it is seen to wait. */
+async function deleteWithObjects(
+  world: World,
+  application: Mapping,
+  asked: Mapping,
+  cluster: ApiServer,
+): Promise<void> {
+  const { client } = world.hub;
+  await client.patch(application, { metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io'] } });
+  await client.delete(application);
+  await new Promise((resolve) => setTimeout(resolve, 15_000));
+  await isPresent(cluster, asked);
+  const approved = { 'argocd.argoproj.io/deletion-approved': new Date().toISOString() };
+  await client.patch(application, { metadata: { annotations: approved } });
+  await vanishes(world.hub, application);
 }
 
 async function retirement(world: World): Promise<string> {
@@ -236,8 +281,17 @@ async function retirement(world: World): Promise<string> {
   await world.commit('remove it', { passing: 'gone' });
   await vanishes(lab, passing);
   await vanishes(world.hub, set);
+  await world.commit('forget its namespace', { passing: 'forgotten', text: 'forgotten' });
+  await arrives(lab, named('ConfigMap', 'text', 'live'), dataIs('text', 'forgotten'));
+  await eventually('the namespace left the code', PATIENCE, async () => {
+    const { resources } = mapping(
+      (await world.hub.client.get(named('Application', 'lab.namespaces', 'argocd')))?.status,
+      'status',
+    );
+    return JSON.stringify(resources).includes('"requiresPruning":true') || undefined;
+  });
   await isPresent(lab, named('Namespace', 'passing'));
-  return 'its ApplicationSet and objects are gone';
+  return 'its ApplicationSet and objects are gone; its namespace stays, also once nothing in the code names it';
 }
 
 function clusterOf(world: World, name: string): ApiServer {

@@ -19,6 +19,7 @@ export class World {
   public repository!: FleetRepository;
   public scenario!: Scenario;
   private readonly processes: Processes;
+  private readonly registrations = new Map<string, LiveCluster>();
   private argoCd!: LiveArgoCd;
   private charts!: Server;
 
@@ -49,15 +50,26 @@ export class World {
       hasWidget: false,
       hasWidgetDefinition: false,
       passing: 'active',
+      retired: [],
+      abandoned: [],
     };
   }
 
   /** Boots one more cluster, which the hub may sign in to from then on. */
   public async addCluster(cluster: Omit<LiveCluster, 'server' | 'caData'>): Promise<LiveCluster> {
     const api = await this.startCluster(cluster.name);
+    const registration = { ...cluster, server: api.url, caData: Buffer.from(api.ca).toString('base64') };
     this.clusters.set(cluster.name, api);
+    this.registrations.set(cluster.name, registration);
     this.argoCd.trust(cluster.name, api.token);
-    return { ...cluster, server: api.url, caData: Buffer.from(api.ca).toString('base64') };
+    return registration;
+  }
+
+  /** How a running cluster is registered. */
+  public registrationOf(name: string): LiveCluster {
+    const registration = this.registrations.get(name);
+    if (!registration) throw new Error(`cluster '${name}' was not started`);
+    return registration;
   }
 
   /** Applies `bootstrap/` to the hub, as the README tells a user to. */
@@ -69,9 +81,20 @@ export class World {
 
   /** Changes the code, synthesises, commits and pushes. */
   public async commit(message: string, change: Partial<Scenario>): Promise<void> {
-    this.scenario = { ...this.scenario, ...change };
-    this.repository.synth(this.scenario);
+    const scenario = { ...this.scenario, ...change };
+    this.repository.synth(scenario); // a scenario that synth refuses is not the code's
+    this.scenario = scenario;
     await this.push(this.repository.commit(message));
+  }
+
+  /** What synth says of a change that it refuses. */
+  public refusalOf(change: Partial<Scenario>): string {
+    try {
+      this.repository.synth({ ...this.scenario, ...change });
+    } catch (error) {
+      return (error as Error).message;
+    }
+    throw new Error('synth refuses nothing');
   }
 
   /** Commits what a hand did to the output. */
