@@ -26,10 +26,10 @@ export async function checkExpansion(
   clusterScoped: readonly string[],
 ): Promise<number> {
   const output = readOutput(folder);
-  if (output.undelivered.length > 0) throw new Error(`no Application delivers ${output.undelivered.join(', ')}`);
   const [answer] = await askOracle(binary, [jobOf(output, clusterScoped)]);
   equal('Argo CD refuses nothing', answer.refusals, []);
   equal('no ApplicationSet fails', answer.errors, []);
+  if (output.undelivered.length > 0) throw new Error(`no Application delivers ${output.undelivered.join(', ')}`);
   equal('the evaluator and Argo CD', throughJson(comparable(output.expansion)), throughJson(comparableAnswer(answer)));
   equal(
     'the plan and Argo CD',
@@ -97,7 +97,8 @@ function equal(what: string, actual: unknown, expected: unknown): void {
   if (isDeepStrictEqual(actual, expected)) return;
   const [one, other] = [actual, expected].map((value) => JSON.stringify(value, undefined, 1).split('\n'));
   const at = one.findIndex((line, index) => line !== other[index]);
+  const from = Math.max(0, at - 5);
   throw new Error(
-    `${what} differ at line ${at}:\n${one.slice(at - 5, at + 5).join('\n')}\n  against\n${other.slice(at - 5, at + 5).join('\n')}`,
+    `${what} differ at line ${at}:\n${one.slice(from, at + 5).join('\n')}\n  against\n${other.slice(from, at + 5).join('\n')}`,
   );
 }
