@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import { builtInProblems } from './builtin/builtin';
 import { nameRuleOf, pathSegmentProblem } from './builtin/names';
+import { withoutOptional } from './builtin/optional';
 import { Catalog, type KindSchema } from './catalog';
 import { celProblems } from './cel/cel';
 import { Memo } from './memo';
@@ -117,10 +118,13 @@ function structureProblems(object: Manifest, { shape, isServed, origin }: KindSc
   if (!shape) return [];
   const walk = new Walk();
   walk.judge(shape, object);
+  const own = shape.dialect.builtIn
+    ? withoutOptional(walk.problems, `${object.apiVersion}/${object.kind}`)
+    : walk.problems;
   const embedded = walk.embedded.flatMap(({ metadata, steps }) =>
     judgeMetadata(metadata, { steps, nameRule: pathSegmentProblem }),
   );
-  return [...walk.problems, ...embedded];
+  return [...own, ...embedded];
 }
 
 /** What keeps an object from being looked at any closer. */

@@ -1,4 +1,5 @@
 import { pathSegmentProblem } from './names';
+import { refuseReference } from './references';
 import { eachOf, type Place } from './refusals';
 import { judgeSelector, type Selector } from './selectors';
 
@@ -29,6 +30,11 @@ export function judgeRole(place: Place, { rules }: Role): void {
 /** Refuses what the API server refuses in code of a ClusterRole, beyond its schema. */
 export function judgeClusterRole(place: Place, { rules, aggregationRule }: Role): void {
   eachOf(place.at('rules'), rules, (rule, at) => judgeRule(at, rule));
+  if (aggregationRule && !aggregationRule.clusterRoleSelectors?.length) {
+    place
+      .at('aggregationRule', 'clusterRoleSelectors')
+      .refuse({ problem: 'it selects no ClusterRole', remedy: 'give a selector' });
+  }
   eachOf(place.at('aggregationRule', 'clusterRoleSelectors'), aggregationRule?.clusterRoleSelectors, (selector, at) =>
     judgeSelector(at, selector),
   );
@@ -102,6 +108,7 @@ function judgeBinding(place: Place, { roleRef, subjects }: Binding, kinds: reado
 
 function judgeSubject({ kind, name, apiGroup }: Subject, place: Place): void {
   if (!name) place.at('name').refuse({ problem: 'the subject has no name', remedy: "set 'name'" });
+  else if (kind === 'ServiceAccount') refuseReference(place.at('name'), name);
   if (!['ServiceAccount', 'User', 'Group'].includes(kind)) {
     place.at('kind').refuse({
       problem: `'${kind}' is no kind of subject`,

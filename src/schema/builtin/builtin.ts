@@ -9,6 +9,7 @@ import { Place } from './refusals';
 import { judgeAutoscaler, judgeDisruptionBudget } from './scaling';
 import { judgeService } from './services';
 import { judgeClaim } from './storage';
+import { judgeWebhooks } from './webhooks';
 import {
   judgeCronJob,
   judgeDaemonSet,
@@ -21,6 +22,8 @@ import {
 type Judge = (place: Place, object: never) => void;
 
 const JUDGES: Readonly<Record<string, Judge>> = {
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration': judgeWebhooks,
+  'admissionregistration.k8s.io/ValidatingWebhookConfiguration': judgeWebhooks,
   '/ConfigMap': judgeConfigMap,
   '/PersistentVolumeClaim': judgeClaim,
   '/Pod': (place, { spec }: { spec: PodSpec }) => judgePodSpec(place.at('spec'), spec),

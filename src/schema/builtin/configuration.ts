@@ -1,3 +1,4 @@
+import { keyProblem } from './references';
 import type { Place } from './refusals';
 
 type Entries = Readonly<Record<string, string>> | null;
@@ -56,12 +57,6 @@ export function judgeSecret(place: Place, { type = 'Opaque', data, stringData }:
 
 function judgeKeys(place: Place, entries: Entries | undefined): void {
   for (const key of Object.keys(entries ?? {})) place.at(key).refuseText('key', key, keyProblem(key));
-}
-
-function keyProblem(key: string): string | undefined {
-  if (key.length > 253) return `is longer than 253 characters (${key.length})`;
-  if (!/^[-._a-zA-Z0-9]+$/.test(key)) return "has characters other than letters, digits, '-', '_' and '.'";
-  return key === '.' || key.startsWith('..') ? "is '.', or starts with '..'" : undefined;
 }
 
 function refuseSize(place: Place, size: number): void {

@@ -1,6 +1,8 @@
 import { dnsLabelProblem } from '../../model/names';
+import { type Identity, judgeIdentity } from './identity';
 import { portNameProblem, portProblem } from './ports';
 import { judgeProbes, type Probed, refuseProbes } from './probes';
+import { judgeKeyReference, type KeyReference, refuseField } from './references';
 import { eachOf, listed, type Place } from './refusals';
 import { judgeResources, type Resources } from './resources';
 
@@ -11,10 +13,13 @@ export type Container = Probed & {
   readonly restartPolicy?: string;
   readonly ports?: readonly Port[] | null;
   readonly env?: readonly Variable[] | null;
+  readonly envFrom?: readonly Import[] | null;
   readonly volumeMounts?: readonly Mount[] | null;
   readonly volumeDevices?: readonly { readonly name: string; readonly devicePath: string }[] | null;
   readonly resources?: Resources | null;
-  readonly securityContext?: { readonly privileged?: boolean; readonly allowPrivilegeEscalation?: boolean } | null;
+  readonly securityContext?:
+    | (Identity & { readonly privileged?: boolean; readonly allowPrivilegeEscalation?: boolean })
+    | null;
 };
 
 interface Port {
@@ -28,7 +33,20 @@ interface Port {
 interface Variable {
   readonly name: string;
   readonly value?: string;
-  readonly valueFrom?: Readonly<Record<string, unknown>> | null;
+  readonly valueFrom?: Source | null;
+}
+
+interface Source {
+  readonly fieldRef?: { readonly fieldPath?: string } | null;
+  readonly resourceFieldRef?: object | null;
+  readonly configMapKeyRef?: KeyReference | null;
+  readonly secretKeyRef?: KeyReference | null;
+  readonly fileKeyRef?: object | null;
+}
+
+interface Import {
+  readonly configMapRef?: { readonly name?: string } | null;
+  readonly secretRef?: { readonly name?: string } | null;
 }
 
 interface Mount {
@@ -61,9 +79,11 @@ export function judgeContainer(place: Place, container: Container, { volumes, na
   if (!container.image) place.at('image').refuse({ problem: 'the container has no image', remedy: "set 'image'" });
   judgePorts(place.at('ports'), container.ports, isOnHost);
   eachOf(place.at('env'), container.env, judgeVariable);
+  eachOf(place.at('envFrom'), container.envFrom, judgeImport);
   judgeMounts(place, container, volumes);
   judgeResources(place.at('resources'), container.resources ?? {});
   judgeProbes(place, container);
+  judgeIdentity(place.at('securityContext'), container.securityContext ?? {});
   const { privileged, allowPrivilegeEscalation } = container.securityContext ?? {};
   if (privileged && allowPrivilegeEscalation === false) {
     const problem = 'a privileged container can always gain privileges';
@@ -88,7 +108,7 @@ function judgePorts(place: Place, ports: readonly Port[] | null | undefined, isO
   });
 }
 
-const SOURCES = ['fieldRef', 'resourceFieldRef', 'configMapKeyRef', 'secretKeyRef', 'fileKeyRef'];
+const SOURCES = ['fieldRef', 'resourceFieldRef', 'configMapKeyRef', 'secretKeyRef', 'fileKeyRef'] as const;
 
 function judgeVariable({ name, value, valueFrom }: Variable, place: Place): void {
   const isWritable = /^[ -<>-~]+$/.test(name); // any printable character but '='
@@ -98,15 +118,31 @@ function judgeVariable({ name, value, valueFrom }: Variable, place: Place): void
   if (!valueFrom) return;
   const given = SOURCES.filter((source) => valueFrom[source]);
   const at = place.at('valueFrom');
+  if (valueFrom.fieldRef) refuseField(at.at('fieldRef', 'fieldPath'), valueFrom.fieldRef.fieldPath);
+  for (const source of ['configMapKeyRef', 'secretKeyRef'] as const) {
+    const reference = valueFrom[source];
+    if (reference) judgeKeyReference(at.at(source), reference);
+  }
   if (given.length === 0) at.refuse({ problem: 'it names no source', remedy: `set one of ${listed(SOURCES)}` });
   else if (value) at.refuse({ problem: "'value' and 'valueFrom' exclude one another", remedy: 'keep one of them' });
   else if (given.length > 1) at.refuse({ problem: `${listed(given)} exclude one another`, remedy: 'keep one of them' });
+}
+
+function judgeImport({ configMapRef, secretRef }: Import, place: Place): void {
+  if (!configMapRef === !secretRef) {
+    place.refuse({ problem: "it has not exactly one of 'configMapRef' and 'secretRef'", remedy: 'set one of them' });
+  }
+  for (const [step, reference] of Object.entries({ configMapRef, secretRef })) {
+    if (reference && !reference.name)
+      place.at(step, 'name').refuse({ problem: 'it names nothing', remedy: 'give a name' });
+  }
 }
 
 function judgeMounts(place: Place, container: Container, volumes: ReadonlySet<string>): void {
   const paths = new Set<string>();
   eachOf(place.at('volumeMounts'), container.volumeMounts, (mount, at) => {
     refuseMissing(at.at('name'), mount.name, volumes);
+    if (!mount.mountPath) at.at('mountPath').refuse({ problem: 'the path is empty', remedy: 'give one' });
     at.at('mountPath').refuseTwice('mount path', mount.mountPath, paths);
     for (const step of ['subPath', 'subPathExpr'] as const) refuseClimbing(at.at(step), mount[step]);
     if (!mount.subPath || !mount.subPathExpr) return;

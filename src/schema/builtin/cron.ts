@@ -32,7 +32,7 @@ export function scheduleProblem(text: string): string | undefined {
 function isRange(text: string, field: Field): boolean {
   const [range, step, more] = text.split('/');
   if (more !== undefined || (step !== undefined && !/^0*[1-9]\d*$/.test(step))) return false;
-  if (range === '*' || range === '?') return true;
+  if (/^[*?](-|$)/.test(range)) return true; // upstream reads no further than the star
   const [first, last, third] = range.split('-').map((part) => numberOf(part, field));
   return (
     third === undefined &&

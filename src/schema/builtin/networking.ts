@@ -1,4 +1,4 @@
-import { dnsSubdomainProblem } from '../../model/names';
+import { dnsLabelProblem, dnsSubdomainProblem } from '../../model/names';
 import { parseBlock, parseIp } from '../formats/ip';
 import { refusePort } from './ports';
 import { eachOf, type Place } from './refusals';
@@ -40,6 +40,8 @@ export function judgeIngress(place: Place, { spec = {} }: Ingress): void {
 
 function judgeRule({ host, http }: IngressRule, place: Place): void {
   if (host) refuseNoHost(host, place.at('host'));
+  if (http && http.paths.length === 0)
+    place.at('http', 'paths').refuse({ problem: 'the rule has no path', remedy: 'give one' });
   eachOf(place.at('http', 'paths'), http?.paths, ({ path = '', pathType, backend }, at) => {
     const isFree = pathType === 'ImplementationSpecific' && path === '';
     if (!isFree && !path.startsWith('/')) {
@@ -60,6 +62,7 @@ function judgeBackend(place: Place, { service, resource }: Backend): void {
     return;
   }
   if (!service) return;
+  place.at('service', 'name').refuseText('name', service.name, dnsLabelProblem(service.name));
   const { name, number } = service.port ?? {};
   const at = place.at('service', 'port');
   if (!name && !number) at.refuse({ problem: 'it names no port', remedy: "set 'number' or 'name'" });
@@ -83,6 +86,7 @@ interface PolicyRule {
 interface NetworkPolicy {
   readonly spec?: {
     readonly podSelector?: Selector;
+    readonly policyTypes?: readonly string[] | null;
     readonly ingress?: readonly PolicyRule[] | null;
     readonly egress?: readonly PolicyRule[] | null;
   };
@@ -92,6 +96,8 @@ interface NetworkPolicy {
 export function judgeNetworkPolicy(place: Place, { spec = {} }: NetworkPolicy): void {
   const at = place.at('spec');
   judgeSelector(at.at('podSelector'), spec.podSelector);
+  const [types, seen] = [spec.policyTypes ?? [], new Set<string>()];
+  eachOf(at.at('policyTypes'), types.length > 2 ? types : [], (type, typeAt) => typeAt.refuseTwice('type', type, seen));
   for (const direction of ['ingress', 'egress'] as const) {
     eachOf(at.at(direction), spec[direction], (rule, ruleAt) => {
       eachOf(ruleAt.at('ports'), rule.ports, ({ port, endPort }, portAt) => judgePolicyPort(portAt, port, endPort));

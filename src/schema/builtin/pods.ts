@@ -1,8 +1,12 @@
-import { dnsLabelProblem, labelKeyProblem, labelValueProblem } from '../../model/names';
+import { labelKeyProblem, labelValueProblem } from '../../model/names';
 import { type LabelledMetadata, labelProblems } from '../metadata';
+import { type Affinity, judgeAffinity } from './affinity';
 import { type Container, judgeContainer, judgeHostPorts, judgeInitContainer } from './containers';
-import { eachOf, listed, type Place } from './refusals';
+import { type Identity, judgeIdentity } from './identity';
+import { refuseReference } from './references';
+import { eachOf, type Place } from './refusals';
 import { judgeSelector, type Selector } from './selectors';
+import { judgeVolumes, type Volume } from './volumes';
 
 /** A Pod's specification, as far as code judges it. */
 export interface PodSpec {
@@ -17,7 +21,7 @@ export interface PodSpec {
    * What may be mounted.
    * @default - nothing
    */
-  readonly volumes?: readonly Readonly<Record<string, unknown> & { readonly name: string }>[] | null;
+  readonly volumes?: readonly Volume[] | null;
   /**
    * What happens when a container ends.
    * @default 'Always'
@@ -34,11 +38,6 @@ export interface PodSpec {
    */
   readonly activeDeadlineSeconds?: number;
   /**
-   * How long it may take to end.
-   * @default 30
-   */
-  readonly terminationGracePeriodSeconds?: number;
-  /**
    * Labels of nodes that it may run on.
    * @default - any
    */
@@ -48,6 +47,41 @@ export interface PodSpec {
    * @default - none
    */
   readonly tolerations?: readonly Toleration[] | null;
+  /**
+   * Containers that are added to debug it, which only a running Pod may have.
+   * @default - none
+   */
+  readonly ephemeralContainers?: readonly object[] | null;
+  /**
+   * Where it wants to be.
+   * @default - anywhere
+   */
+  readonly affinity?: Affinity | null;
+  /**
+   * As whom it runs.
+   * @default - as its images say
+   */
+  readonly securityContext?: Identity | null;
+  /**
+   * The account that it acts as.
+   * @default 'default'
+   */
+  readonly serviceAccountName?: string;
+  /**
+   * How it ranks among others.
+   * @default - as the cluster says
+   */
+  readonly priorityClassName?: string;
+  /**
+   * The node that it is bound to.
+   * @default - one that the scheduler finds
+   */
+  readonly nodeName?: string;
+  /**
+   * What runs its containers.
+   * @default - what the node has
+   */
+  readonly runtimeClassName?: string;
   /**
    * How it is spread.
    * @default - as the scheduler does
@@ -89,11 +123,14 @@ export interface PodTemplate {
 export function judgePodTemplate(place: Place, template: PodTemplate, moreVolumes: readonly string[] = []): void {
   place.problems.push(...labelProblems(template.metadata ?? {}, place.at('metadata').path));
   if (template.spec) judgePodSpec(place.at('spec'), template.spec, moreVolumes);
+  else place.at('spec').refuse({ problem: 'the template has no Pod', remedy: "set 'spec'" });
 }
+
+const REFERENCES = ['serviceAccountName', 'priorityClassName', 'nodeName', 'runtimeClassName'] as const;
 
 /** Judges the specification of a Pod. */
 export function judgePodSpec(place: Place, spec: PodSpec, moreVolumes: readonly string[] = []): void {
-  const volumes = new Set([...judgeVolumes(place.at('volumes'), spec), ...moreVolumes]);
+  const volumes = new Set([...judgeVolumes(place.at('volumes'), spec.volumes), ...moreVolumes]);
   const surroundings = { volumes, names: new Set<string>(), isOnHost: spec.hostNetwork === true };
   if (spec.containers.length === 0)
     place.at('containers').refuse({ problem: 'the Pod has no container', remedy: 'give one' });
@@ -102,26 +139,19 @@ export function judgePodSpec(place: Place, spec: PodSpec, moreVolumes: readonly 
     judgeInitContainer(at, container, surroundings),
   );
   judgeHostPorts(place.at('containers'), spec.containers);
+  if (spec.ephemeralContainers?.length) {
+    place.at('ephemeralContainers').refuse({ problem: 'only a running Pod is debugged', remedy: 'remove them' });
+  }
+  for (const name of REFERENCES) refuseReference(place.at(name), spec[name]);
+  judgeIdentity(place.at('securityContext'), spec.securityContext ?? {});
   place.at('activeDeadlineSeconds').refuseBelow(1, spec.activeDeadlineSeconds);
-  place.at('terminationGracePeriodSeconds').refuseBelow(0, spec.terminationGracePeriodSeconds);
   for (const [key, value] of Object.entries(spec.nodeSelector ?? {})) {
     place.at('nodeSelector', key).refuseText('label key', key, labelKeyProblem(key));
     place.at('nodeSelector', key).refuseText('label value', value, labelValueProblem(value));
   }
+  judgeAffinity(place.at('affinity'), spec.affinity ?? {});
   eachOf(place.at('tolerations'), spec.tolerations, judgeToleration);
   judgeSpread(place.at('topologySpreadConstraints'), spec.topologySpreadConstraints);
-}
-
-/** The names of the volumes, each of which has one source at most. */
-function judgeVolumes(place: Place, { volumes }: PodSpec): ReadonlySet<string> {
-  const names = new Set<string>();
-  eachOf(place, volumes, ({ name, ...sources }, at) => {
-    at.at('name').refuseText('volume name', name, dnsLabelProblem(name));
-    at.at('name').refuseTwice('volume name', name, names);
-    const given = Object.keys(sources).filter((source) => sources[source] !== null && sources[source] !== undefined);
-    if (given.length > 1) at.refuse({ problem: `${listed(given)} exclude one another`, remedy: 'keep one of them' });
-  });
-  return names;
 }
 
 function judgeToleration({ key, operator, value, effect, tolerationSeconds }: Toleration, place: Place): void {

@@ -55,13 +55,15 @@ export class Place {
   }
 }
 
-/** Looks at every entry of a list that may be missing. */
+/** Looks at every entry of a list that may be missing; what is null is left to others. */
 export function eachOf<T>(
   place: Place,
   items: readonly T[] | null | undefined,
   look: (item: T, place: Place) => void,
 ): void {
-  for (const [index, item] of (items ?? []).entries()) look(item, place.at(index));
+  for (const [index, item] of (items ?? []).entries()) {
+    if (item !== null && item !== undefined) look(item, place.at(index));
+  }
 }
 
 /** Names as a sentence lists them. */

@@ -1,4 +1,5 @@
-import { eachOf, type Place } from './refusals';
+import { pathSegmentProblem } from './names';
+import { eachOf, listed, type Place } from './refusals';
 import { judgeSelector, type Selector } from './selectors';
 import { refuseNoAmount } from './workloads';
 
@@ -27,6 +28,7 @@ interface Autoscaler {
   readonly spec?: {
     readonly minReplicas?: number;
     readonly maxReplicas: number;
+    readonly scaleTargetRef: { readonly kind: string; readonly name: string };
     readonly metrics?: readonly Metric[] | null;
     readonly behavior?: Partial<Record<'scaleUp' | 'scaleDown', Scaling | null>> | null;
   };
@@ -43,6 +45,10 @@ export function judgeAutoscaler(place: Place, { spec }: Autoscaler): void {
     const problem = `maxReplicas '${maxReplicas}' is below minReplicas '${minReplicas}'`;
     at.at('maxReplicas').refuse({ problem, remedy: 'give at least minReplicas', value: maxReplicas });
   }
+  for (const name of ['kind', 'name'] as const) {
+    const text = spec.scaleTargetRef[name];
+    at.at('scaleTargetRef', name).refuseText(name, text, text ? pathSegmentProblem(text) : 'is empty');
+  }
   eachOf(at.at('metrics'), spec.metrics, judgeMetric);
   for (const name of ['scaleUp', 'scaleDown'] as const) judgeScaling(at.at('behavior', name), spec.behavior?.[name]);
 }
@@ -58,14 +64,22 @@ const SOURCES = {
 function judgeMetric(metric: Metric, place: Place): void {
   const field = SOURCES[metric.type as keyof typeof SOURCES];
   const source = field && metric[field];
-  if (!field) return; // an enum of the schema says so
+  if (!field) {
+    const remedy = `give one of ${listed(Object.keys(SOURCES))}`;
+    place.at('type').refuse({ problem: `'${metric.type}' is no type of metrics`, remedy, value: metric.type });
+    return;
+  }
   if (!source) {
     place
       .at(field)
       .refuse({ problem: `a metric of type '${metric.type}' has no '${field}'`, remedy: `set '${field}'` });
     return;
   }
-  const { averageUtilization, averageValue, value } = source.target;
+  const { type, averageUtilization, averageValue, value } = source.target;
+  if (!['Utilization', 'Value', 'AverageValue'].includes(type)) {
+    const remedy = "give 'Utilization', 'Value' or 'AverageValue'";
+    place.at(field, 'target', 'type').refuse({ problem: `'${type}' is no type of targets`, remedy, value: type });
+  }
   const at = place.at(field, 'target');
   at.at('averageUtilization').refuseBelow(1, averageUtilization);
   if (averageUtilization === undefined && averageValue === undefined && value === undefined) {

@@ -48,7 +48,10 @@ function judgeExpression(place: Place, { key, operator, values }: Expression): v
 /** Whether labels are selected. */
 export function selects(selector: Selector, labels: Readonly<Record<string, string>>): boolean {
   const matching = Object.entries(selector.matchLabels ?? {}).every(([key, value]) => labels[key] === value);
-  return matching && (selector.matchExpressions ?? []).every((expression) => holds(expression, labels[expression.key]));
+  return (
+    matching &&
+    (selector.matchExpressions ?? []).every((expression) => !expression || holds(expression, labels[expression.key]))
+  );
 }
 
 function holds({ operator, values }: Expression, label: string | undefined): boolean {

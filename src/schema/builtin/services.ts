@@ -65,7 +65,7 @@ function judgePorts(place: Place, { ports, clusterIP }: Spec, type: string): voi
   eachOf(place, ports, ({ name, port, protocol = 'TCP', targetPort, nodePort }, at) => {
     at.at('port').refuseText('port', String(port), portProblem(port));
     at.refuseTwice('port', `${protocol}/${port}`, taken);
-    if (targetPort !== 0) refusePort(at.at('targetPort'), targetPort);
+    if (targetPort) refusePort(at.at('targetPort'), targetPort);
     if (nodePort && !['NodePort', 'LoadBalancer'].includes(type)) {
       at.at('nodePort').refuse({
         problem: `type '${type}' opens no port of the nodes`,

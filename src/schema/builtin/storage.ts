@@ -1,12 +1,19 @@
 import { quantityNanos } from '../formats/quantity';
+import { refuseReference } from './references';
 import type { Place } from './refusals';
 import { judgeSelector, type Selector } from './selectors';
 
-interface Claim {
+/** A claim to storage, as far as code judges it. */
+export interface Claim {
+  /**
+   * What is claimed.
+   * @default - nothing, which is refused
+   */
   readonly spec?: {
     readonly accessModes?: readonly string[] | null;
     readonly resources?: { readonly requests?: Readonly<Record<string, string | number>> | null } | null;
     readonly selector?: Selector | null;
+    readonly storageClassName?: string;
   };
 }
 
@@ -36,4 +43,5 @@ export function judgeClaim(place: Place, { spec = {} }: Claim): void {
     });
   }
   judgeSelector(at.at('selector'), selector);
+  refuseReference(at.at('storageClassName'), spec.storageClassName);
 }

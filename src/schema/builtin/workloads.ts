@@ -1,7 +1,9 @@
+import { dnsLabelProblem } from '../../model/names';
 import { scheduleProblem } from './cron';
 import { judgePodTemplate, type PodTemplate } from './pods';
-import type { Place } from './refusals';
+import { eachOf, type Place } from './refusals';
 import { isEmptySelector, judgeSelector, type Selector, selectorText, selects } from './selectors';
+import { type Claim, judgeClaim } from './storage';
 
 type Amount = number | string;
 
@@ -15,20 +17,23 @@ interface Workload {
     readonly template: PodTemplate;
     readonly strategy?: { readonly type?: string; readonly rollingUpdate?: Rolling | null };
     readonly updateStrategy?: { readonly type?: string; readonly rollingUpdate?: Rolling | null };
-    readonly volumeClaimTemplates?: readonly { readonly metadata?: { readonly name?: string } }[] | null;
+    readonly serviceName?: string;
+    readonly volumeClaimTemplates?: readonly ({ readonly metadata?: { readonly name?: string } } & Claim)[] | null;
   };
 }
 
 interface Rolling {
+  readonly partition?: number;
   readonly maxSurge?: Amount;
   readonly maxUnavailable?: Amount;
 }
 
-const COUNTS = ['replicas', 'minReadySeconds', 'revisionHistoryLimit'] as const;
+const COUNTS = ['replicas', 'minReadySeconds'] as const;
 
 /** Refuses what the API server refuses in code of a Deployment, beyond its schema. */
 export function judgeDeployment(place: Place, { spec }: Workload): void {
   judgeWorkload(place.at('spec'), spec);
+  place.at('spec', 'revisionHistoryLimit').refuseBelow(0, spec.revisionHistoryLimit);
   const { strategy, progressDeadlineSeconds: deadline, minReadySeconds = 0 } = spec;
   const rolling = strategy?.rollingUpdate;
   if (strategy?.type === 'Recreate' && rolling) {
@@ -45,7 +50,7 @@ export function judgeDeployment(place: Place, { spec }: Workload): void {
 
 /** Refuses what the API server refuses in code of a ReplicaSet, beyond its schema. */
 export function judgeReplicaSet(place: Place, { spec }: Workload): void {
-  if (spec.template) judgeWorkload(place.at('spec'), spec);
+  judgeWorkload(place.at('spec'), { ...spec, template: spec.template ?? {} });
 }
 
 /** Refuses what the API server refuses in code of a DaemonSet, beyond its schema. */
@@ -64,7 +69,11 @@ export function judgeDaemonSet(place: Place, { spec }: Workload): void {
 export function judgeStatefulSet(place: Place, { spec }: Workload): void {
   const claims = (spec.volumeClaimTemplates ?? []).map(({ metadata }) => metadata?.name ?? '');
   judgeWorkload(place.at('spec'), spec, claims);
+  eachOf(place.at('spec', 'volumeClaimTemplates'), spec.volumeClaimTemplates, (claim, at) => judgeClaim(at, claim));
+  const { serviceName } = spec;
+  if (serviceName) place.at('spec', 'serviceName').refuseText('name', serviceName, dnsLabelProblem(serviceName));
   const { type, rollingUpdate } = spec.updateStrategy ?? {};
+  place.at('spec', 'updateStrategy', 'rollingUpdate', 'partition').refuseBelow(0, rollingUpdate?.partition);
   if (type !== 'OnDelete' || !rollingUpdate) return;
   place
     .at('spec', 'updateStrategy', 'rollingUpdate')
@@ -95,7 +104,7 @@ function judgeWorkload(place: Place, spec: Workload['spec'], moreVolumes: readon
 }
 
 function refuseRestart(place: Place, policy: string | undefined, allowed: readonly string[]): void {
-  if (allowed.includes(policy ?? 'Always')) return;
+  if (allowed.includes(policy || 'Always')) return; // nothing and an empty text are the same to Go
   const names = allowed.map((name) => `'${name}'`).join(' or ');
   place.refuse({
     problem: `restartPolicy '${policy ?? 'Always'}' is not ${names}`,
@@ -175,7 +184,7 @@ export function judgeCronJob(place: Place, { spec }: CronJob): void {
   for (const name of ['startingDeadlineSeconds', 'successfulJobsHistoryLimit', 'failedJobsHistoryLimit'] as const) {
     at.at(name).refuseBelow(0, spec[name]);
   }
-  if (spec.jobTemplate.spec) judgeJobSpec(at.at('jobTemplate', 'spec'), spec.jobTemplate.spec);
+  judgeJobSpec(at.at('jobTemplate', 'spec'), spec.jobTemplate.spec ?? { template: {} });
 }
 
 function judgeJobSpec(place: Place, spec: JobSpec): void {

@@ -8,7 +8,8 @@ import type { Walk } from './walk';
 /** Enum, pattern, format, and everything that is counted or compared. */
 export function judgeBounds(walk: Walk, shape: Shape, value: unknown): void {
   const { node } = shape;
-  if (node.enum && !isOneOf(node.enum, value)) walk.note(notOneOf(node.enum, value));
+  const isUnset = value === '' && shape.dialect.builtIn; // Go cannot tell an empty text from none, and fills in the default
+  if (node.enum && !isUnset && !isOneOf(node.enum, value)) walk.note(notOneOf(node.enum, value));
   if (typeof value === 'string') judgeText(walk, shape, value);
   else if (typeof value === 'number') judgeNumber(walk, shape, value);
   else if (Array.isArray(value))

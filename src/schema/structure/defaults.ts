@@ -28,9 +28,8 @@ function settledItems(shape: Shape, items: readonly unknown[]): readonly unknown
 function settledFields(shape: Shape, value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   let changed: Record<string, unknown> | undefined;
   for (const name of Object.keys(value)) {
-    const [child, childShape] = [value[name], shape.field(name)];
-    const isDropped = child === undefined || (child === null && childShape !== undefined && !childShape.node.nullable);
-    const next = isDropped ? undefined : settled(childShape, child);
+    const child = value[name];
+    const next = settledChild(shape, name, child);
     if (next === child) continue;
     changed ??= { ...value };
     if (next === undefined) delete changed[name];
@@ -42,4 +41,12 @@ function settledFields(shape: Shape, value: Readonly<Record<string, unknown>>): 
     changed[name] = settled(shape.field(name), initial);
   }
   return changed ?? value;
+}
+
+/** A null that may not be is gone; in a map of Kubernetes' own kinds it is the empty text. */
+function settledChild(shape: Shape, name: string, child: unknown): unknown {
+  const childShape = shape.field(name);
+  if (child !== null || !childShape || childShape.node.nullable) return settled(childShape, child);
+  const isText = shape.dialect.builtIn && !shape.fields?.has(name) && childShape.node.type === 'string';
+  return isText ? '' : undefined;
 }

@@ -4,7 +4,7 @@ import type { Shape } from './shape';
 /** Whether a value has the type that its shape asks for; any type is right if it asks for none. */
 export function isTypeRight(shape: Shape, value: unknown): boolean {
   if (shape.node.format === 'quantity') return typeof value === 'string' || typeof value === 'number';
-  if (shape.isIntOrString) return typeof value === 'string' || isInteger(value);
+  if (shape.isIntOrString) return typeof value === 'string' || (isInteger(value) && isSmall(shape, value as number));
   switch (shape.node.type) {
     case undefined:
       return true;
@@ -23,6 +23,11 @@ export function isTypeRight(shape: Shape, value: unknown): boolean {
     default:
       return true;
   }
+}
+
+/** Kubernetes' own int-or-string holds 32 bits. */
+function isSmall(shape: Shape, value: number): boolean {
+  return !shape.dialect.builtIn || (value >= -(2 ** 31) && value < 2 ** 31);
 }
 
 /** Beyond 64 bits a number is no integer to the API server. */

@@ -59,6 +59,7 @@ export class Walk {
   }
 
   private judgeNull(shape: Shape): void {
+    if (shape.dialect.builtIn) return; // Go reads null as the empty value of any type
     if (!shape.node.nullable && shape.node.type) this.note(wrongType(shape, null));
     else if (shape.node.enum) judgeBounds(this, shape, null);
   }

@@ -1,0 +1,18 @@
+import type { Problem } from '../problem';
+import { pathText } from '../problem';
+
+/** Fields that OpenAPI calls required, and that Kubernetes' own code does without. */
+const OPTIONAL: Readonly<Record<string, RegExp>> = {
+  'v1/LimitRange': /^spec\.limits$/,
+  'v1/Pod': /^spec\.securityContext\.sysctls\[\d+\]\.value$/,
+};
+const IN_TEMPLATES = /\.template\.spec\.securityContext\.sysctls\[\d+\]\.value$/;
+
+/** The problems without those that only OpenAPI has. */
+export function withoutOptional(problems: readonly Problem[], key: string): readonly Problem[] {
+  if (problems.length === 0) return problems;
+  return problems.filter(({ code, steps }) => {
+    const path = pathText(steps);
+    return code !== 'FL8002' || !(OPTIONAL[key]?.test(path) || IN_TEMPLATES.test(path));
+  });
+}
