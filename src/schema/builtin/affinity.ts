@@ -44,7 +44,7 @@ export type Affinity = Partial<{
 const REQUIRED = 'requiredDuringSchedulingIgnoredDuringExecution';
 const PREFERRED = 'preferredDuringSchedulingIgnoredDuringExecution';
 
-/** Judges affinities. */
+/** Judges where Pods want to be: terms, expressions, label selectors and weights. */
 export function judgeAffinity(place: Place, { nodeAffinity, podAffinity, podAntiAffinity }: Affinity): void {
   judgeNodeRules(place.at('nodeAffinity'), nodeAffinity ?? {});
   judgePodRules(place.at('podAffinity'), podAffinity ?? {});
