@@ -32,7 +32,16 @@ const { values } = parseArgs({
 });
 
 function measure(mode: string, fleet: string, clusters: number, keep: string): Measurement {
-  const args = ['--expose-gc', '--require', 'tsx/cjs', join(__dirname, 'worker.ts'), mode, fleet, String(clusters), keep];
+  const args = [
+    '--expose-gc',
+    '--require',
+    'tsx/cjs',
+    join(__dirname, 'worker.ts'),
+    mode,
+    fleet,
+    String(clusters),
+    keep,
+  ];
   const run = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   if (run.status !== 0) throw new Error(`${mode} of fleet ${fleet} with ${clusters} clusters failed`);
   return JSON.parse(run.stdout);

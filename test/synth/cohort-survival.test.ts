@@ -41,7 +41,10 @@ class Everything extends FleetComponent {
     const note = new kplus.ConfigMap(chart, 'note', { data: { tier: tier.name } });
     new kplus.Pod(chart, 'pod', { containers: [container], serviceAccount: account });
     account.permissions?.toString();
-    const claim = new kplus.PersistentVolumeClaim(chart, 'claim', { storage: Size.gibibytes(1) });
+    const claim = new kplus.PersistentVolumeClaim(chart, 'claim', {
+      accessModes: [kplus.PersistentVolumeAccessMode.READ_WRITE_ONCE],
+      storage: Size.gibibytes(1),
+    });
     expect([note.name, claim.name]).toEqual(['note', 'claim']);
     const reader = new kplus.ClusterRole(chart, 'reader', { aggregationLabels: { 'acme.io/reader': 'true' } });
     const all = new kplus.ClusterRole(chart, 'all');
