@@ -45,11 +45,18 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   'rbac.authorization.k8s.io/RoleBinding': judgeRoleBinding,
 };
 
+/** Kinds that are nothing without a specification, though their schemas do not ask for one. */
+const RUNNING = new Set(['CronJob', 'DaemonSet', 'Deployment', 'Job', 'Pod', 'ReplicaSet', 'StatefulSet']);
+
 /** What the API server refuses in code, beyond schemas, in the kinds that are written most; the structure must be right. */
 export function builtInProblems(object: { apiVersion: string; kind: string }): Problem[] {
   const judge = JUDGES[`${groupOf(object.apiVersion)}/${object.kind}`];
   if (!judge) return [];
   const place = new Place();
-  judge(place, object as never);
+  if (RUNNING.has(object.kind) && !(object as { spec?: object }).spec) {
+    place.at('spec').refuse({ problem: `a ${object.kind} without a spec runs nothing`, remedy: "set 'spec'" });
+  } else {
+    judge(place, object as never);
+  }
   return place.problems.filter(({ value }) => !isUnresolvedToken(value));
 }

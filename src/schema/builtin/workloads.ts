@@ -67,7 +67,7 @@ export function judgeDaemonSet(place: Place, { spec }: Workload): void {
 
 /** Refuses what the API server refuses in code of a StatefulSet, beyond its schema. */
 export function judgeStatefulSet(place: Place, { spec }: Workload): void {
-  const claims = (spec.volumeClaimTemplates ?? []).map(({ metadata }) => metadata?.name ?? '');
+  const claims = (spec.volumeClaimTemplates ?? []).map((claim) => claim?.metadata?.name ?? '');
   judgeWorkload(place.at('spec'), spec, claims);
   eachOf(place.at('spec', 'volumeClaimTemplates'), spec.volumeClaimTemplates, (claim, at) => judgeClaim(at, claim));
   const { serviceName } = spec;
