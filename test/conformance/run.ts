@@ -21,6 +21,8 @@ export async function main(args: readonly string[]): Promise<number> {
   if (unknown.length > 0)
     return refuse(`no group '${unknown.join("', '")}'; there are ${GROUPS.map(({ name }) => name).join(', ')}`);
   if (!(await installedGo())) return skip();
+  // a signal alone would end this process without the ones that it started
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   if (args.includes('--write-vectors')) return rewriteVectors();
   const counts = { passed: 0, failed: 0 };
   for (const group of GROUPS.filter(({ name }) => names.length === 0 || names.includes(name)))
@@ -70,7 +72,9 @@ async function buildAll(
   for (const name of names) {
     const started = Date.now();
     try {
-      const { path, isCached } = await build(PROGRAMS[name]);
+      const { path, isCached } = await build(PROGRAMS[name], () => {
+        console.log(`${group.padEnd(8)} building ${name} ${PROGRAMS[name].version}; minutes the first time`);
+      });
       binaries[name] = path;
       report(group, `build ${name} ${PROGRAMS[name].version}`, isCached ? 'cached' : 'built', started);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { mapping } from '../../expander/documents';
+import type { KubeClient } from '../engine/kube-client';
 import { knownDefinitions } from './definitions';
 
 const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
@@ -18,9 +19,10 @@ const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
   'networking.k8s.io': ['IngressClass', 'IPAddress', 'ServiceCIDR'],
   'node.k8s.io': ['RuntimeClass'],
   'rbac.authorization.k8s.io': ['ClusterRole', 'ClusterRoleBinding'],
-  'resource.k8s.io': ['DeviceClass', 'ResourceSlice'],
+  'resource.k8s.io': ['DeviceClass', 'DeviceTaintRule', 'ResourceSlice'],
   'scheduling.k8s.io': ['PriorityClass'],
   'storage.k8s.io': ['CSIDriver', 'CSINode', 'StorageClass', 'VolumeAttachment', 'VolumeAttributesClass'],
+  'storagemigration.k8s.io': ['StorageVersionMigration'],
 };
 
 /** The kinds without a namespace, as `group/Kind`: Kubernetes' own and those of the known CRDs. */
@@ -31,4 +33,14 @@ export function clusterScopedKinds(): string[] {
     .filter(({ scope }) => scope === 'Cluster')
     .map(({ group, names }) => `${String(group)}/${String(mapping(names, 'names').kind)}`);
   return [...own, ...known];
+}
+
+/** Fails where the server knows a kind without a namespace that the table does not have, or the other way round. */
+export async function assertScopes(client: KubeClient): Promise<void> {
+  const table = new Set(clusterScopedKinds());
+  const wrong = [...(await client.servedKinds())].filter(([kind, scope]) => {
+    const [group, , name] = kind.split('/');
+    return table.has(`${group}/${name}`) !== (scope === 'Cluster');
+  });
+  if (wrong.length > 0) throw new Error(`scope: ${wrong.map(([kind, scope]) => `${kind} is ${scope}`).join(', ')}`);
 }

@@ -6,7 +6,7 @@ import { Processes } from '../engine/processes';
 import type { Check, CheckContext, Group } from '../group';
 import { assertPoliciesDeny } from './admission-policy';
 import { applyDefinitions, applyOutput } from './apply-output';
-import { clusterScopedKinds } from './cluster-scoped';
+import { assertScopes, clusterScopedKinds } from './cluster-scoped';
 import { knownDefinitions } from './definitions';
 import { checkExpansion } from './expansion';
 import { readOutput } from './output';
@@ -68,6 +68,7 @@ function apiServerCheck(minor: string): Check {
 async function applyExample(client: KubeClient, example: string): Promise<string> {
   await assertPoliciesDeny(client);
   await applyDefinitions(client, knownDefinitions());
+  await assertScopes(client);
   const { objects, kinds, replaced } = await applyOutput(client, readOutput(outputOf(example)));
   client.close();
   return `${objects} objects of ${kinds.size} kinds, unchanged by a second apply${replacedText(replaced)}`;

@@ -28,11 +28,12 @@ export async function installedGo(): Promise<string | undefined> {
   }
 }
 
-/** Builds a program unless the cache already holds what the very same sources and flags made. */
-export async function build(program: Program): Promise<Built> {
+/** Builds a program unless the cache already holds what the very same sources and flags made; says so before it begins. */
+export async function build(program: Program, onBegin: () => void): Promise<Built> {
   const folder = join(cacheFolder(), program.name);
   const path = join(folder, cacheKey(program), program.name);
   if (existsSync(path)) return { path, isCached: true };
+  onBegin();
   mkdirSync(join(path, '..'), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   const { modfile = 'go.mod', ldflags = '' } = program;

@@ -32,7 +32,11 @@ interface DiscoveredGroup {
   readonly metadata: { readonly name: string };
   readonly versions: readonly {
     readonly version: string;
-    readonly resources?: readonly { readonly responseKind?: { readonly kind: string } }[];
+    readonly resources?: readonly {
+      readonly responseKind?: { readonly kind: string };
+      readonly scope: 'Cluster' | 'Namespaced';
+      readonly verbs: readonly string[];
+    }[];
   }[];
 }
 
@@ -107,13 +111,15 @@ export class KubeClient {
     return (await this.kindOf(String(object.apiVersion), String(object.kind))).isNamespaced;
   }
 
-  /** Every kind of the API groups that the server serves, as `group/version/Kind`. */
-  public async servedKinds(): Promise<ReadonlySet<string>> {
+  /** Every kind of the API groups that can be read, as `group/version/Kind`, with its scope. */
+  public async servedKinds(): Promise<ReadonlyMap<string, 'Cluster' | 'Namespaced'>> {
     const { items } = JSON.parse(await this.text('/apis', DISCOVERY)) as { items: DiscoveredGroup[] };
-    return new Set(
+    return new Map(
       items.flatMap(({ metadata, versions }) =>
         versions.flatMap(({ version, resources = [] }) =>
-          resources.map(({ responseKind }) => `${metadata.name}/${version}/${responseKind?.kind}`),
+          resources
+            .filter(({ verbs }) => verbs.includes('get'))
+            .map(({ responseKind, scope }) => [`${metadata.name}/${version}/${responseKind?.kind}`, scope] as const),
         ),
       ),
     );

@@ -279,7 +279,15 @@ async function retirement(world: World): Promise<string> {
   });
   await isPresent(lab, passing);
   await world.commit('remove it', { passing: 'gone' });
-  await vanishes(lab, passing);
+  for (const name of ['lab', 'prod-eu']) {
+    await vanishes(clusterOf(world, name), passing);
+    await vanishes(world.hub, named('Application', `${name}.passing`, 'argocd'));
+  }
+  // the cluster that never answers holds its own Application, and that the ApplicationSet, until a hand lets go of it
+  const held = named('Application', 'prod-us.passing', 'argocd');
+  await arrives(world.hub, held, ({ metadata }) => 'deletionTimestamp' in mapping(metadata, 'metadata'));
+  await world.hub.client.patch(held, { metadata: { finalizers: null } });
+  await vanishes(world.hub, held);
   await vanishes(world.hub, set);
   await world.commit('forget its namespace', { passing: 'forgotten', text: 'forgotten' });
   await arrives(lab, named('ConfigMap', 'text', 'live'), dataIs('text', 'forgotten'));
@@ -291,7 +299,7 @@ async function retirement(world: World): Promise<string> {
     return JSON.stringify(resources).includes('"requiresPruning":true') || undefined;
   });
   await isPresent(lab, named('Namespace', 'passing'));
-  return 'its ApplicationSet and objects are gone; its namespace stays, also once nothing in the code names it';
+  return 'its objects are gone, and its ApplicationSet once a dead cluster was let go; its namespace stays, also when no code names it';
 }
 
 function clusterOf(world: World, name: string): ApiServer {
@@ -301,25 +309,25 @@ function clusterOf(world: World, name: string): ApiServer {
 }
 
 async function arrives(cluster: ApiServer, object: Mapping, isRight = (_: Mapping) => true): Promise<Mapping> {
-  return eventually(`${nameOf(object)} as it should be`, PATIENCE, async () => {
+  return eventually(`${titleOf(object)} as it should be`, PATIENCE, async () => {
     const live = await readIfKnown(cluster, object);
     return live && isRight(live) ? live : undefined;
   });
 }
 
 async function vanishes(cluster: ApiServer, object: Mapping): Promise<void> {
-  await eventually(`${nameOf(object)} gone`, PATIENCE, async () =>
+  await eventually(`${titleOf(object)} gone`, PATIENCE, async () =>
     (await readIfKnown(cluster, object)) ? undefined : true,
   );
 }
 
 async function isPresent(cluster: ApiServer, object: Mapping): Promise<void> {
   const live = await readIfKnown(cluster, object);
-  if (!live || mapping(live.metadata, 'metadata').deletionTimestamp) throw new Error(`${nameOf(object)} is gone`);
+  if (!live || mapping(live.metadata, 'metadata').deletionTimestamp) throw new Error(`${titleOf(object)} is gone`);
 }
 
 async function isAbsent(cluster: ApiServer, object: Mapping): Promise<void> {
-  if (await readIfKnown(cluster, object)) throw new Error(`${nameOf(object)} is there`);
+  if (await readIfKnown(cluster, object)) throw new Error(`${titleOf(object)} is there`);
 }
 
 async function readIfKnown(cluster: ApiServer, object: Mapping): Promise<Mapping | undefined> {
@@ -346,6 +354,10 @@ function waveOf(object: Mapping): string | undefined {
 
 function nameOf(object: Mapping): string {
   return String(mapping(object.metadata, 'metadata').name);
+}
+
+function titleOf(object: Mapping): string {
+  return `${String(object.kind)} ${nameOf(object)}`;
 }
 
 function sorted(object: Mapping): Mapping {

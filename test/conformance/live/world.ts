@@ -74,9 +74,8 @@ export class World {
 
   /** Applies `bootstrap/` to the hub, as the README tells a user to. */
   public async bootstrap(): Promise<void> {
-    const objects = readFolder(join(this.repository.output, 'bootstrap')).map(({ object }) => object);
-    const first = (object: Mapping) => (object.kind === 'Namespace' ? 0 : 1);
-    for (const object of objects.sort((a, b) => first(a) - first(b))) await this.hub.client.apply(object);
+    // in the order of the file names, which is the order of kubectl
+    for (const { object } of readFolder(join(this.repository.output, 'bootstrap'))) await this.hub.client.apply(object);
   }
 
   /** Changes the code, synthesises, commits and pushes. */
