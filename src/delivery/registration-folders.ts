@@ -13,13 +13,16 @@ export function placedMembers({ members, fleet }: Members): FleetMember[] {
   return fleet._members.filter((member) => paths.has(member.node.path));
 }
 
-/** The folders of the registrations: one up to a thousand members; above, the least power of two that holds them. */
+/**
+ * The folders of the registrations: one up to a thousand members; above, the least power of two that holds them.
+ * The first keeps its name, since its Application is guarded and would stay behind beside one of another name.
+ */
 export function registrationFolders(context: Members): string[] {
   const written = placedMembers(context).filter((member) => member.registration?._isWritten);
   const count = Math.ceil(written.length / REGISTRATIONS_PER_FOLDER);
-  if (count <= 1) return ['hub/registrations'];
-  const shards = 2 ** Math.ceil(Math.log2(count));
-  return Array.from({ length: shards }, (_, index) => `hub/registrations-${index}`);
+  const shards = count <= 1 ? 1 : 2 ** Math.ceil(Math.log2(count));
+  const further = Array.from({ length: shards - 1 }, (_, index) => `hub/registrations-${index + 1}`);
+  return ['hub/registrations', ...further];
 }
 
 /** Which of some folders a name belongs to: always the same; doubling them moves a name to its old folder or to one new one. */
