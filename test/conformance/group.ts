@@ -6,6 +6,8 @@ export interface CheckContext {
   readonly binaries: Readonly<Record<ProgramName, string>>;
   /** A folder of its own for whatever it writes; kept when it fails. */
   readonly folder: string;
+  /** Prints how far it is. */
+  readonly say: (text: string) => void;
 }
 
 /** One thing that is shown about the output. */

@@ -58,6 +58,11 @@ export function goEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env, GOTOOLCHAIN: GO_TOOLCHAIN, GOWORK: 'off', GOFLAGS: '' };
 }
 
+/** The key of several programs together. */
+export function cacheKeyOf(programs: readonly Program[]): string {
+  return createHash('sha256').update(programs.map(cacheKey).join()).digest('hex').slice(0, 16);
+}
+
 function cacheKey(program: Program): string {
   const { module, modfile = 'go.mod', package: main, ldflags } = program;
   const folder = join(MODULES, module);
