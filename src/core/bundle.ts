@@ -8,6 +8,7 @@ import { type LabelBox, restrict } from '../model/label-selector';
 import { Lifecycle, Retirement } from '../model/lifecycle';
 import type { MemberRecord } from '../model/member-record';
 import { dnsLabelProblem } from '../model/names';
+import { partition } from '../model/partition';
 import { ClusterSelector } from '../model/selector';
 import type { Team } from '../model/team';
 import { BundleChart } from './bundle-chart';
@@ -84,6 +85,12 @@ export interface BundleProps {
   readonly selfHeal?: boolean;
 }
 
+/**
+ * What comes out for one cluster, as a text that is equal where the objects are.
+ * @internal
+ */
+export type ResultOf = (bundle: Bundle, cluster: Cohort) => string;
+
 /** Directories of the hub that are no bundle's, and the bundle that the fleet makes itself. */
 const RESERVED_NAMES = ['root', 'registrations', 'namespaces'];
 
@@ -91,7 +98,7 @@ const RESERVED_NAMES = ['root', 'registrations', 'namespaces'];
  * The unit of delivery: objects that reach a selection of clusters together, as one Argo CD Application on each.
  *
  * **Emits** `fleet/<bundle>/<cohort>/` and an ApplicationSet on the hub; for the hub itself `hub/<bundle>/` and an Application.
- * **Checks** FL1003, FL1021, FL1023, FL1040-FL1042, FL1052.
+ * **Checks** FL1003, FL1021, FL1023, FL1040-FL1042, FL1052, FL1056.
  */
 export class Bundle extends Construct {
   /** Name, as in directories and Applications. */
@@ -224,12 +231,12 @@ export class Bundle extends Construct {
    * The cohorts of its clusters, by name, and the hub's last.
    * @internal
    */
-  public _cohorts(members: readonly MemberRecord[]): Cohort[] {
+  public _cohorts(members: readonly MemberRecord[], resultOf: ResultOf): Cohort[] {
     const domain = this.fleet._labelDomain;
     const selected = members.filter((member) => this.clusters._matches(member.labels, domain));
     const clusters = selected.filter((member) => member.role === 'cluster');
     const hub = selected.filter((member) => member.role === 'hub');
-    const cohorts = this._clusterCohorts(clusters);
+    const cohorts = this._byResult ? this.resultCohorts(clusters, resultOf) : this._clusterCohorts(clusters);
     return hub.length === 0 ? cohorts : [...cohorts, this.hubCohort(hub)];
   }
 
@@ -248,6 +255,11 @@ export class Bundle extends Construct {
   }
 
   /** @internal */
+  public get _byResult(): boolean {
+    return this.varyByList.some((one) => one._isResult);
+  }
+
+  /** @internal */
   protected _clusterCohorts(members: readonly MemberRecord[]): Cohort[] {
     if (this._byCluster) return members.map((member) => this.ownCohort(member));
     const keys = this.varyByList.map((one) => one._labelKey(this.fleet.domain));
@@ -262,6 +274,22 @@ export class Bundle extends Construct {
       const group = groups.get(name)!;
       const boxes = keys.reduce((rest, key) => restrict(rest, key, group[0]!.labels[key]), this._clusterBoxes);
       return Cohort._of(name, false, { members: group, boxes, directory: `fleet/${this.bundleName}/${name}` });
+    });
+  }
+
+  private resultCohorts(clusters: readonly MemberRecord[], resultOf: ResultOf): Cohort[] {
+    const domain = this.fleet.domain;
+    const own = ['tier', 'region', 'provider', 'team'].map((label) => `${domain}/${label}`);
+    const others = new Set(clusters.flatMap(({ labels }) => Object.keys(labels)));
+    const users = [...others].filter((key) => !key.startsWith(`${domain}/`)).sort();
+    const members = clusters.map((record) => {
+      const { name, labels } = record;
+      return { name, labels, record, result: resultOf(this, this.ownCohort(record)) };
+    });
+    const space = { boxes: this._clusterBoxes, keys: [...own, ...users], nameKey: `${domain}/cluster` };
+    return partition(members, space).map(({ name, members: some, boxes }) => {
+      const place = { members: some.map(({ record }) => record), boxes, directory: `fleet/${this.bundleName}/${name}` };
+      return Cohort._of(name, false, place);
     });
   }
 
@@ -290,6 +318,16 @@ export class Bundle extends Construct {
         problem: `bundle name '${this.bundleName}' ${problem}`,
         value: this.bundleName,
         remedy,
+      });
+    }
+    if (this._byResult && this.varyByList.length > 1) {
+      const others = this.varyByList.filter((one) => !one._isResult).map((one) => one._text);
+      reportFinding(this, {
+        code: 'FL1056',
+        path,
+        problem: `varyBy names VaryBy.result() together with ${others.join(', ')}, which it makes idle`,
+        value: others.join(', '),
+        remedy: 'keep VaryBy.result() alone, or leave it out',
       });
     }
     for (const one of this._ignoreDifferences) {

@@ -29,6 +29,14 @@ export class VaryBy {
   }
 
   /**
+   * Whatever comes out: objects are rendered for each cluster apart, and clusters with equal ones share a directory, selected
+   * by the labels that they have in common and by the names of those that differ from the rest. It stands alone in a list.
+   */
+  public static result(): VaryBy {
+    return new VaryBy('result');
+  }
+
+  /**
    * The value of a label of the cluster's registration.
    * @param key the label's key
    */
@@ -55,6 +63,11 @@ export class VaryBy {
   /** @internal */
   public get _isCluster(): boolean {
     return this.word === 'cluster';
+  }
+
+  /** @internal */
+  public get _isResult(): boolean {
+    return this.word === 'result';
   }
 
   /**

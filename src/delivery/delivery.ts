@@ -1,4 +1,4 @@
-import type { Bundle } from '../core/bundle';
+import type { Bundle, ResultOf } from '../core/bundle';
 import type { Fleet } from '../core/fleet';
 import type { FleetMember } from '../core/fleet-member';
 import type { ClusterKind } from '../model/cluster-kind';
@@ -20,14 +20,25 @@ export interface OwnDirectory {
   readonly objects: readonly KubernetesObject[];
 }
 
-/** Cuts every bundle into its cohorts. */
-export function placeBundles(fleet: Fleet, members: readonly MemberRecord[], argoCd: ArgoCd): DeliveryContext {
+/** What is delivered, and by whom. */
+export interface Delivery {
+  readonly fleet: Fleet;
+  readonly argoCd: ArgoCd;
+  readonly members: readonly MemberRecord[];
+}
+
+/** Cuts every bundle into its cohorts; those of a bundle that varies by its result need that first. */
+export function placeBundles({ fleet, argoCd, members }: Delivery, resultOf: ResultOf): DeliveryContext {
   // of two with one name, which a rule reports, the first is placed
   const byName = new Map([...fleet._bundles].reverse().map((bundle) => [bundle.bundleName, bundle]));
   const bundles = [...byName.keys()].sort().map((name) => byName.get(name)!);
   const depths = requirementDepths(bundles);
   const wave = (bundle: Bundle) => WAVES.bundles + (bundle._isFoundation ? 0 : 1 + depths.get(bundle)!);
-  const placements = bundles.map((bundle) => ({ bundle, cohorts: bundle._cohorts(members), wave: wave(bundle) }));
+  const placements = bundles.map((bundle) => ({
+    bundle,
+    cohorts: bundle._cohorts(members, resultOf),
+    wave: wave(bundle),
+  }));
   return { fleet, argoCd, members, hub: members.find((member) => member.role === 'hub')!, placements };
 }
 

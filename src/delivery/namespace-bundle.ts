@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Bundle } from '../core/bundle';
+import { Bundle, type ResultOf } from '../core/bundle';
 import { Cohort } from '../core/cohort';
 import type { Fleet } from '../core/fleet';
 import { BUILT_IN_NAMESPACES, type KubernetesObject } from '../model/kubernetes-object';
@@ -36,10 +36,10 @@ export class NamespaceBundle extends Bundle {
   }
 
   /** @internal */
-  public override _cohorts(members: readonly MemberRecord[]): Cohort[] {
+  public override _cohorts(members: readonly MemberRecord[], resultOf: ResultOf): Cohort[] {
     const hub = members.filter((member) => member.role === 'hub');
     const needed = hub.some((member) => this.neededBy(member).length > 0);
-    return super._cohorts(needed ? members : members.filter((member) => member.role === 'cluster'));
+    return super._cohorts(needed ? members : members.filter((member) => member.role === 'cluster'), resultOf);
   }
 
   /** @internal */

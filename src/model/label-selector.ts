@@ -54,7 +54,11 @@ export function readLabel(labels: Readonly<Record<string, string>>, key: string)
 
 /** Cuts boxes down to where a label has the value, or is absent if there is none; drops those that become empty. */
 export function restrict(boxes: readonly LabelBox[], key: string, value: string | undefined): LabelBox[] {
-  const wanted = value === undefined ? KEY_ABSENT : keyIn([value]);
+  return restrictTo(boxes, key, value === undefined ? KEY_ABSENT : keyIn([value]));
+}
+
+/** Cuts boxes down to where a label belongs to the set; drops those that become empty. */
+export function restrictTo(boxes: readonly LabelBox[], key: string, wanted: KeySet): LabelBox[] {
   return boxes.flatMap((box) => {
     const current = box.get(key);
     const set = current ? intersectKeySets(current, wanted) : wanted;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Bundle } from '../core/bundle';
 import type { BundleChart } from '../core/bundle-chart';
 import type { Cohort } from '../core/cohort';
@@ -12,10 +13,34 @@ import { type Collector, collectObjects } from './collect';
 import { oneLine } from './one-line';
 
 /** Renders every bundle once for each of its cohorts, and collects the objects. */
-export function renderBundles(context: DeliveryContext, collector: Collector): Rendering[] {
-  return context.placements.flatMap(({ bundle, cohorts }) =>
-    bundle._rendered ? cohorts.map((cohort) => renderCohort(bundle, cohort, collector)) : [],
-  );
+export class Renderer {
+  /** What came out for clusters that were rendered apart, by their paths and bundles. */
+  private readonly trials = new Map<Bundle, Map<string, Rendering>>();
+
+  constructor(private readonly collector: Collector) {}
+
+  /** What comes out for one cluster; one that could not be rendered is like no other. */
+  public resultOf(bundle: Bundle, cluster: Cohort): string {
+    const rendering = renderCohort(bundle, cluster, this.collector);
+    const path = cluster._members[0]!.path;
+    this.trials.set(bundle, (this.trials.get(bundle) ?? new Map<string, Rendering>()).set(path, rendering));
+    const manifests = rendering.objects.map(({ manifest }) => manifest);
+    return createHash('sha256')
+      .update(JSON.stringify(rendering.complete ? manifests : path))
+      .digest('base64');
+  }
+
+  /** All directories of bundles. */
+  public renderings({ placements }: DeliveryContext): Rendering[] {
+    return placements.flatMap(({ bundle, cohorts }) =>
+      bundle._rendered ? cohorts.map((cohort) => this.rendering(bundle, cohort)) : [],
+    );
+  }
+
+  private rendering(bundle: Bundle, cohort: Cohort): Rendering {
+    const trial = cohort.isHub ? undefined : this.trials.get(bundle)?.get(cohort._members[0]!.path);
+    return trial ? { ...trial, cohort } : renderCohort(bundle, cohort, this.collector);
+  }
 }
 
 function renderCohort(bundle: Bundle, cohort: Cohort, collector: Collector): Rendering {

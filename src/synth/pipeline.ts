@@ -17,9 +17,9 @@ import type { RuleInput } from '../rules/rule';
 import { isTransitionCode } from '../rules/transitions/transition';
 import type { Schema } from '../schema/schema';
 import { Collector } from './collect';
-import { completeFleet } from './complete-fleet';
+import { type CompleteFleet, completeFleet } from './complete-fleet';
 import { describeFleet, describePlan, fleetJson, planJson } from './describe';
-import { renderBundles } from './expand';
+import { Renderer } from './expand';
 import { judgeTransitions, type TransitionSettings } from './judge-transitions';
 import { type Directory, placeObjects } from './layout';
 import { collectLooseCharts, type LooseChart } from './loose-charts';
@@ -59,7 +59,7 @@ export function synthesize(app: App, log: readonly Finding[], settings: SynthSet
   const complete = completeFleet(app, collector);
   if (!complete) return { findings: sortFindings([...log, ...collector.findings]) };
   const run = new Run(complete.fleet, collector, settings);
-  const context = run.attempt(() => placeBundles(complete.fleet, recordsOf(complete.fleet), complete.argoCd));
+  const context = run.place(complete);
   const loose = collectLooseCharts(app, collector);
   return context ? run.finish(context, loose, log) : { findings: run.judged(log).open };
 }
@@ -69,6 +69,7 @@ const OWN_ORIGINS = ['bootstrap', 'hub/root'];
 
 /** One run over one fleet. */
 class Run {
+  private readonly renderer: Renderer;
   private scopes = new ScopeTable(() => false);
   private judges: SchemaJudges | undefined;
   private readonly directories: Directory[] = [];
@@ -79,7 +80,9 @@ class Run {
     private readonly fleet: Fleet,
     private readonly collector: Collector,
     private readonly settings: SynthSettings,
-  ) {}
+  ) {
+    this.renderer = new Renderer(collector);
+  }
 
   /** A step whose own errors are findings too. */
   public attempt<T>(step: () => T): T | undefined {
@@ -92,10 +95,16 @@ class Run {
     }
   }
 
+  /** Who gets what. */
+  public place({ fleet, argoCd }: CompleteFleet): DeliveryContext | undefined {
+    const delivery = () => ({ fleet, argoCd, members: recordsOf(fleet) });
+    return this.attempt(() => placeBundles(delivery(), (bundle, cluster) => this.renderer.resultOf(bundle, cluster)));
+  }
+
   public finish(context: DeliveryContext, loose: readonly LooseChart[], log: readonly Finding[]): SynthResult {
-    const renderings = this.inScope(renderBundles(context, this.collector));
+    const renderings = this.inScope(this.renderer.renderings(context));
     const own = this.attempt(() => ownDirectories(context, this.platformKinds(context, renderings))) ?? [];
-    this.place(renderings, own);
+    this.placeDirectories(renderings, own);
     const applications = plannedApplications(context);
     const input: RuleInput = {
       ...context,
@@ -166,7 +175,7 @@ class Run {
     return [...rendered, ...declared];
   }
 
-  private place(renderings: readonly Rendering[], own: readonly OwnDirectory[]): void {
+  private placeDirectories(renderings: readonly Rendering[], own: readonly OwnDirectory[]): void {
     const report = (props: FindingProps) => this.collector.report(props);
     for (const { cohort, objects } of renderings)
       this.directories.push(placeObjects(cohort._directory, objects, report));

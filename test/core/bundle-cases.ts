@@ -172,6 +172,17 @@ export const BUNDLE_CASES: readonly FindingCase[] = [
       }
     }),
   },
+  {
+    name: 'a bundle that varies by its result and by a tier',
+    found: {
+      text: 'FL1056 acme/bundles/reader: varyBy names VaryBy.result() together with VaryBy.tier(), which it makes idle; keep VaryBy.result() alone, or leave it out',
+      value: 'VaryBy.tier()',
+    },
+    passes: declaring(({ fleet }) => new Note(fleet, 'reader', { namespace: 'tools', varyBy: [VaryBy.result()] })),
+    fails: declaring(
+      ({ fleet }) => new Note(fleet, 'reader', { namespace: 'tools', varyBy: [VaryBy.result(), VaryBy.tier()] }),
+    ),
+  },
 ];
 
 function lacking(bundle: Bundle, field: string) {
