@@ -5,7 +5,7 @@ import type { Project } from './project';
 import type { Offence, Rule } from './rule';
 
 /** Areas of the user's mind; none of them knows another. */
-const AREAS = ['clusters', 'capacity', 'network', 'gateway', 'policy', 'observability', 'rollout', 'portal'];
+const AREAS = ['clusters', 'capacity', 'nodes', 'network', 'gateway', 'policy', 'observability', 'rollout', 'portal'];
 
 const UP_TO_RULES = ['model', 'core', 'delivery', 'schema', 'rules'];
 const UP_TO_SYNTH = [...UP_TO_RULES, ...AREAS, 'synth'];
