@@ -96,6 +96,7 @@ export function addExternalDns(fleet: Fleet): void {
     byTier: [{ tier: dev, version: '1.20.0' }],
     namespace: 'external-dns',
     clusterKinds: [
+      { group: 'apiextensions.k8s.io', kind: 'CustomResourceDefinition' },
       { group: 'rbac.authorization.k8s.io', kind: 'ClusterRole' },
       { group: 'rbac.authorization.k8s.io', kind: 'ClusterRoleBinding' },
     ],

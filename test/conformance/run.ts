@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CHARTS } from './charts/charts';
 import { CORE } from './core/core';
 import { writeVectors } from './core/vectors';
 import { build, cacheKeyOf, installedGo } from './engine/build';
@@ -10,7 +11,7 @@ import type { Check, CheckContext, Group } from './group';
 import { LIVE } from './live/live';
 import { Report } from './report';
 
-const GROUPS: readonly Group[] = [CORE, LIVE];
+const GROUPS: readonly Group[] = [CORE, CHARTS, LIVE];
 
 /** Set in CI: what cannot be run is then a failure. */
 const REQUIRE_ALL = 'CDK8S_FLEET_REQUIRE_ALL';

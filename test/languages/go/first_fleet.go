@@ -103,6 +103,7 @@ func addExternalDns(fleet cdk8sfleet.Fleet) {
 		ByTier:    &[]*cdk8sfleet.HelmTierOptions{{Tier: dev, Version: jsii.String("1.20.0")}},
 		Namespace: jsii.String("external-dns"),
 		ClusterKinds: &[]*cdk8sfleet.ClusterKind{
+			{Group: jsii.String("apiextensions.k8s.io"), Kind: jsii.String("CustomResourceDefinition")},
 			{Group: jsii.String("rbac.authorization.k8s.io"), Kind: jsii.String("ClusterRole")},
 			{Group: jsii.String("rbac.authorization.k8s.io"), Kind: jsii.String("ClusterRoleBinding")},
 		},

@@ -90,6 +90,7 @@ def add_external_dns(fleet: Fleet) -> None:
         by_tier=[HelmTierOptions(tier=dev, version="1.20.0")],
         namespace="external-dns",
         cluster_kinds=[
+            ClusterKind(group="apiextensions.k8s.io", kind="CustomResourceDefinition"),
             ClusterKind(group="rbac.authorization.k8s.io", kind="ClusterRole"),
             ClusterKind(group="rbac.authorization.k8s.io", kind="ClusterRoleBinding"),
         ],
