@@ -5,10 +5,10 @@ import type { Project } from './project';
 import type { Offence, Rule } from './rule';
 
 /** Areas of the user's mind; none of them knows another. */
-const AREAS = ['clusters', 'capacity', 'nodes', 'network', 'gateway', 'policy', 'observability', 'rollout', 'portal'];
+const AREAS = ['clusters', 'capacity', 'network', 'gateway', 'policy', 'observability', 'rollout', 'portal'];
 
 const UP_TO_RULES = ['model', 'core', 'delivery', 'schema', 'rules'];
-const UP_TO_SYNTH = [...UP_TO_RULES, ...AREAS, 'synth'];
+const UP_TO_SYNTH = [...UP_TO_RULES, ...AREAS, 'nodes', 'synth'];
 
 /** What each folder of `src` may import besides itself. */
 export const FLOORS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -17,8 +17,9 @@ export const FLOORS: ReadonlyMap<string, readonly string[]> = new Map([
   ['delivery', ['core', 'model']],
   ['schema', ['model']],
   ...AREAS.map((area): [string, string[]] => [area, ['model', 'core']]),
+  ['nodes', ['model', 'core', 'schema']],
   ['rules', ['model', 'core', 'delivery', 'schema']],
-  ['synth', [...UP_TO_RULES, ...AREAS]],
+  ['synth', [...UP_TO_RULES, ...AREAS, 'nodes']],
   ['diff', UP_TO_SYNTH],
   ['testing', UP_TO_SYNTH],
   ['cli', [...UP_TO_SYNTH, 'diff', 'testing']],
