@@ -6,6 +6,7 @@ import { Processes } from '../engine/processes';
 import type { Check, CheckContext, Group } from '../group';
 import { assertPoliciesDeny } from './admission-policy';
 import { applyDefinitions, applyOutput } from './apply-output';
+import { checkHealth, checkRbac } from './argo-cd-admin';
 import { assertScopes, clusterScopedKinds } from './cluster-scoped';
 import { knownDefinitions } from './definitions';
 import { checkExpansion } from './expansion';
@@ -17,7 +18,7 @@ const EXAMPLES = join(__dirname, '../../../examples');
 /** The API server and Argo CD: what the library writes is accepted, expanded and delivered. */
 export const CORE: Group = {
   name: 'core',
-  programs: ['etcd', 'kube-apiserver', 'oracle', 'oracle-3.5'],
+  programs: ['etcd', 'kube-apiserver', 'oracle', 'oracle-3.5', 'argocd'],
   checks: () => [
     { name: 'vectors, Argo CD 3.6', run: ({ binaries }) => vectors(binaries.oracle, 'newest') },
     { name: 'vectors, Argo CD 3.5', run: ({ binaries }) => vectors(binaries['oracle-3.5'], '3.5') },
@@ -31,6 +32,8 @@ export const CORE: Group = {
         run: ({ binaries }: CheckContext) => expansion(binaries['oracle-3.5'], example),
       },
     ]),
+    { name: 'argocd admin: health', run: ({ binaries, folder }) => checkHealth({ binary: binaries.argocd, folder }) },
+    { name: 'argocd admin: rights', run: ({ binaries, folder }) => checkRbac({ binary: binaries.argocd, folder }) },
     ...minors().map(apiServerCheck),
   ],
 };
