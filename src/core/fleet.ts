@@ -74,7 +74,7 @@ export class Fleet extends Construct {
     const fleet = Fleet.of(scope);
     const parent = scope === fleet ? fleet.group(group) : scope;
     const path = `${parent.node.path}/${id}`;
-    const refused = { scope: parent, id: `${id}~${parent.node.children.length}`, refused: true };
+    const refused = () => ({ scope: parent, id: `${id}~${parent.node.children.length}`, refused: true });
     if (fleet._sealed) {
       reportFinding(fleet, {
         code: 'FL1024',
@@ -83,7 +83,7 @@ export class Fleet extends Construct {
         value: id,
         remedy: 'declare clusters, bundles and components before synth()',
       });
-      return refused;
+      return refused();
     }
     if (id !== '' && !parent.node.tryFindChild(id)) return { scope: parent, id, refused: false };
     const problem = id === '' ? `a name in ${group} is empty` : `'${id}' is declared twice in ${group}`;
@@ -95,7 +95,7 @@ export class Fleet extends Construct {
       acceptable: false,
       remedy: 'give every one a name of its own',
     });
-    return refused;
+    return refused();
   }
 
   /** Domain of the fleet's labels. */

@@ -50,9 +50,12 @@ export class SchemaJudge {
     this.catalog = new Catalog(packedSchemas(), { kubernetesVersions, systems: installed, extra });
   }
 
-  /** What is wrong with an object; `where` is the path under which the findings speak of it. */
-  public judge(manifest: unknown, where: string): Finding[] {
-    const problems = this.met(manifest) ?? this.judgeContent(manifest);
+  /**
+   * What is wrong with an object; `where` is the path under which the findings speak of it, and `content` a text that only
+   * equal objects share, where there is one at hand.
+   */
+  public judge(manifest: unknown, where: string, content?: string): Finding[] {
+    const problems = this.met(manifest) ?? this.judgeContent(manifest, content);
     return problems.map((problem) => toFinding(problem, where));
   }
 
@@ -76,8 +79,8 @@ export class SchemaJudge {
     return typeof manifest === 'object' && manifest !== null ? this.seen.get(manifest) : undefined;
   }
 
-  private judgeContent(manifest: unknown): readonly Problem[] {
-    const text = JSON.stringify(manifest) ?? '';
+  private judgeContent(manifest: unknown, content?: string): readonly Problem[] {
+    const text = content ?? JSON.stringify(manifest) ?? '';
     const problems = this.judged.get(text, () => this.problemsOf(manifest, text));
     if (typeof manifest === 'object' && manifest !== null) this.seen.set(manifest, problems);
     return problems;
@@ -88,7 +91,7 @@ export class SchemaJudge {
     if (shapeless.length > 0) return shapeless;
     const object = manifest as Manifest;
     const key = `${object.apiVersion}/${object.kind}`;
-    const schemas = this.catalog.find(key, variantOf(text));
+    const schemas = this.catalog.find(key, key.startsWith('karpenter.sh/') ? variantOf(text) : '');
     if (schemas.length === 0) this.unknown.add(key);
     const problems = [
       ...namelessProblems(object),
@@ -151,7 +154,7 @@ function namelessProblems({ metadata }: Manifest): Problem[] {
 
 /** AWS' Karpenter has a copy of the pools' schemas that knows its own labels. */
 function variantOf(text: string): string {
-  return text.includes('"karpenter.k8s.aws"') ? 'karpenter-aws' : '';
+  return /\bkarpenter\.k8s\.aws\b(?!\/)/.test(text) ? 'karpenter-aws' : '';
 }
 
 /** The problems without those that several versions of a schema have in common. */

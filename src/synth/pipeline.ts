@@ -10,6 +10,7 @@ import type { ClusterKind } from '../model/cluster-kind';
 import { Finding, type FindingProps, Severity, sortFindings } from '../model/finding';
 import { FindingError } from '../model/finding-error';
 import { groupOf } from '../model/kubernetes-object';
+import type { MemberRecord } from '../model/member-record';
 import { RULES } from '../rules';
 import { credentialFinding } from '../rules/credential-finding';
 import { findCredentials } from '../rules/credential-scan';
@@ -201,10 +202,8 @@ class Run {
     const { judges } = this;
     if (!judges) return;
     for (const { bundle, objects, cohort } of input.renderings)
-      for (const { manifest, origin } of bundle._isFoundation ? [] : objects)
-        this.collector.report(...judges.judge(manifest, origin, cohort._members));
-    for (const { manifest, origin } of loose.flatMap(({ objects }) => objects))
-      this.collector.report(...judges.judge(manifest, origin, input.members));
+      if (!bundle._isFoundation) this.judgeAll(judges, objects, cohort._members);
+    for (const { objects } of loose) this.judgeAll(judges, objects, input.members);
   }
 
   /** The same for what the fleet writes by itself, while nothing is wrong that it was made from, and would be told twice. */
@@ -213,11 +212,17 @@ class Run {
     if (!judges) return;
     const hub = [input.hub];
     for (const { bundle, objects, cohort } of input.renderings)
-      for (const { manifest, origin } of bundle._isFoundation ? objects : [])
-        this.collector.report(...judges.judge(manifest, origin, cohort._members));
-    for (const { path, objects } of input.own)
-      for (const manifest of objects)
-        this.collector.report(...judges.judge(manifest, `${this.fleet.node.path}/${path}`, hub));
+      if (bundle._isFoundation) this.judgeAll(judges, objects, cohort._members);
+    for (const { path, objects } of input.own) {
+      const origin = `${this.fleet.node.path}/${path}`;
+      const rendered = objects.map((manifest) => ({ manifest, origin }));
+      this.judgeAll(judges, rendered, hub);
+    }
+  }
+
+  private judgeAll(judges: SchemaJudges, objects: readonly RenderedObject[], members: readonly MemberRecord[]): void {
+    for (const object of objects)
+      this.collector.report(...judges.judge(object, members, this.texts.get(object.manifest) || undefined));
   }
 
   /** Turns objects into text, equal ones once. */

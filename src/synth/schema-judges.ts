@@ -1,4 +1,4 @@
-import type { Rendering } from '../core/rendering';
+import type { RenderedObject, Rendering } from '../core/rendering';
 import type { Finding } from '../model/finding';
 import type { KubernetesObject } from '../model/kubernetes-object';
 import { KubernetesVersion } from '../model/kubernetes-version';
@@ -31,12 +31,12 @@ export class SchemaJudges {
   }
 
   /** What is wrong with an object for the members that get it; each object is judged once for each combination of versions. */
-  public judge(manifest: KubernetesObject, origin: string, members: readonly MemberRecord[]): Finding[] {
+  public judge({ manifest, origin }: RenderedObject, members: readonly MemberRecord[], text?: string): Finding[] {
     const judge = this.judgeFor(members);
     const seen = this.judged.get(judge)!;
     if (seen.has(manifest)) return [];
     seen.add(manifest);
-    return judge.judge(manifest, origin);
+    return judge.judge(manifest, origin, text);
   }
 
   /** Whether a kind is cluster-scoped, as far as any schema says. */
@@ -56,9 +56,8 @@ export class SchemaJudges {
   }
 
   private judgeOf(members: readonly MemberRecord[]): SchemaJudge {
-    const kubernetesVersions = [
-      ...new Set(members.flatMap(({ kubernetesVersion }) => minorOf(kubernetesVersion))),
-    ].sort();
+    const versions = new Set(members.map(({ kubernetesVersion }) => kubernetesVersion));
+    const kubernetesVersions = [...new Set([...versions].flatMap(minorOf))].sort();
     const installed = Object.assign({}, ...members.map((member) => member.installed)) as Record<string, string>;
     const key = JSON.stringify([kubernetesVersions, Object.entries(installed).sort()]);
     const known = this.judges.get(key);

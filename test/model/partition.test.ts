@@ -97,7 +97,7 @@ describe('every partition', () => {
   const member = fc.record({ tier: label, region: label, team: label, result: fc.constantFrom('1', '2', '3') });
   const members = fc.array(member, { maxLength: 14 }).map((all) =>
     all.map(({ result, ...labels }, index): PartitionMember => {
-      const own = Object.entries(labels).filter((entry): entry is [string, string] => entry[1] !== undefined);
+      const own = Object.entries(labels).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
       return { name: `c${index}`, result, labels: { cluster: `c${index}`, ...Object.fromEntries(own) } };
     }),
   );

@@ -19,6 +19,8 @@ interface Row {
   readonly cpuSeconds: number;
   readonly ratioToFloor: number;
   readonly ratioToCdk8s: number;
+  /** Beside the same without the schema judge. */
+  readonly ratioToUnjudged: number;
   readonly peakRssBytes: number;
 }
 
@@ -32,16 +34,7 @@ const { values } = parseArgs({
 });
 
 function measure(mode: string, fleet: string, clusters: number, keep: string): Measurement {
-  const args = [
-    '--expose-gc',
-    '--require',
-    'tsx/cjs',
-    join(__dirname, 'worker.ts'),
-    mode,
-    fleet,
-    String(clusters),
-    keep,
-  ];
+  const args = ['--expose-gc', join(__dirname, 'main.cjs'), mode, fleet, String(clusters), keep];
   const run = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   if (run.status !== 0) throw new Error(`${mode} of fleet ${fleet} with ${clusters} clusters failed`);
   return JSON.parse(run.stdout);
@@ -53,9 +46,11 @@ function rowOf(fleet: string, clusters: number): Row {
   const dist = join(work, 'dist');
   measure('ours', fleet, clusters, dist);
   const objects = readdirSync(dist, { recursive: true }).filter((path) => String(path).endsWith('.yaml')).length;
-  const modes = { ours: [] as Measurement[], floor: [] as Measurement[], cdk8s: [] as Measurement[] };
+  const none: Measurement[] = [];
+  const modes = { ours: [...none], unjudged: [...none], floor: [...none], cdk8s: [...none] };
   for (let run = 0; run < Number(values.runs); run++) {
     modes.ours.push(measure('ours', fleet, clusters, ''));
+    modes.unjudged.push(measure('unjudged', fleet, clusters, ''));
     modes.floor.push(measure('floor', fleet, clusters, dist));
     modes.cdk8s.push(measure('cdk8s', fleet, clusters, dist));
   }
@@ -68,6 +63,7 @@ function rowOf(fleet: string, clusters: number): Row {
     cpuSeconds: cpu(modes.ours),
     ratioToFloor: cpu(modes.ours) / cpu(modes.floor),
     ratioToCdk8s: cpu(modes.ours) / cpu(modes.cdk8s),
+    ratioToUnjudged: cpu(modes.ours) / cpu(modes.unjudged),
     peakRssBytes: median(modes.ours.map(({ peakRssBytes }) => peakRssBytes)),
   };
 }
@@ -100,10 +96,11 @@ else {
     row.cpuSeconds.toFixed(2),
     row.ratioToFloor.toFixed(2),
     row.ratioToCdk8s.toFixed(2),
+    row.ratioToUnjudged.toFixed(2),
     (row.peakRssBytes / 2 ** 20).toFixed(0),
   ]);
   process.stdout.write(
-    `${table(['FLEET', 'CLUSTERS', 'OBJECTS', 'CPU S', 'OF FLOOR', 'OF CDK8S', 'RSS MIB'], cells)}\n`,
+    `${table(['FLEET', 'CLUSTERS', 'OBJECTS', 'CPU S', 'OF FLOOR', 'OF CDK8S', 'OF UNJUDGED', 'RSS MIB'], cells)}\n`,
   );
   process.stdout.write(`load: ${load.toFixed(2)} of cdk8s and cdk8s-plus-30 (of the compiled library, lib/)\n`);
 }

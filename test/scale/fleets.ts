@@ -18,21 +18,90 @@ import {
 /** The fleets of the benchmark: (B) many bundles with few cohorts, (P) much that is each cluster's own. */
 export type FleetName = 'B' | 'P';
 
-/** An object of about 2 KB, as a node pool or a policy is. */
+/** Objects of about 2 KB, of kinds whose schemas have rules in CEL, patterns, and lists that are maps. */
+const KINDS: readonly ((name: string, seed: string) => Record<string, any>)[] = [nodePool, networkPolicy, policy];
+
+function nodePool(name: string, seed: string): Record<string, any> {
+  const zones = ['a', 'b', 'c'].map((zone) => `eu-central-1${zone}`);
+  const families = ['m6i', 'm7i', 'm7g', 'm8g', 'c6i', 'c7i', 'c7g', 'c8g', 'r6i', 'r7i', 'r7g', 'r8g'];
+  const requirement = (key: string, ...values: string[]) => ({ key, operator: 'In', values });
+  return {
+    apiVersion: 'karpenter.sh/v1',
+    kind: 'NodePool',
+    metadata: { name, labels: { 'acme.io/seed': seed } },
+    spec: {
+      weight: 40,
+      limits: { cpu: '4000', memory: '16000Gi', 'nvidia.com/gpu': '0' },
+      disruption: {
+        consolidationPolicy: 'WhenEmptyOrUnderutilized',
+        consolidateAfter: '10m',
+        budgets: [
+          { nodes: '10%' },
+          { nodes: '0', schedule: '0 7 * * 1-5', duration: '11h', reasons: ['Drifted', 'Underutilized'] },
+        ],
+      },
+      template: {
+        metadata: {
+          labels: { 'acme.io/pool': seed, 'acme.io/class': 'general' },
+          annotations: { 'acme.io/owner': seed },
+        },
+        spec: {
+          expireAfter: '720h',
+          terminationGracePeriod: '4h',
+          nodeClassRef: { group: 'karpenter.k8s.aws', kind: 'EC2NodeClass', name: 'general' },
+          startupTaints: [{ key: 'node.cilium.io/agent-not-ready', value: 'true', effect: 'NoExecute' }],
+          taints: [{ key: 'acme.io/dedicated', value: 'general', effect: 'NoSchedule' }],
+          requirements: [
+            requirement('kubernetes.io/arch', 'amd64', 'arm64'),
+            requirement('kubernetes.io/os', 'linux'),
+            requirement('karpenter.sh/capacity-type', 'on-demand', 'spot'),
+            requirement('topology.kubernetes.io/zone', ...zones),
+            requirement('karpenter.k8s.aws/instance-family', ...families),
+            { key: 'karpenter.k8s.aws/instance-generation', operator: 'Gt', values: ['5'] },
+          ],
+        },
+      },
+    },
+  };
+}
+
+function networkPolicy(name: string, seed: string): Record<string, any> {
+  const port = (number: number) => ({ ports: [{ port: `${number}`, protocol: 'TCP' }] });
+  const peer = (app: string) => ({
+    matchLabels: { 'k8s:io.kubernetes.pod.namespace': app, 'app.kubernetes.io/name': `${app}-api` },
+  });
+  const rule = (index: number) => ({
+    fromEndpoints: [peer(`shop-${index}`), peer(`pay-${index}`)],
+    toPorts: [port(8080 + index), port(9090 + index)],
+  });
+  return {
+    apiVersion: 'cilium.io/v2',
+    kind: 'CiliumNetworkPolicy',
+    metadata: { name, labels: { 'acme.io/seed': seed } },
+    spec: {
+      description: `who may call the services of ${seed}`,
+      endpointSelector: { matchLabels: { 'app.kubernetes.io/name': 'web' } },
+      ingress: Array.from({ length: 4 }, (_, index) => rule(index)),
+      egress: [{ toFQDNs: [{ matchName: 'api.acme.io' }], toPorts: [port(443)] }],
+    },
+  };
+}
+
 function policy(name: string, seed: string): Record<string, any> {
   const rule = (index: number) => ({
     name: `rule-${index}`,
-    match: { resources: { kinds: ['Pod', 'Deployment'], namespaces: [`${seed}-${index}`, 'kube-system'] } },
+    match: { any: [{ resources: { kinds: ['Pod', 'Deployment'], namespaces: [`${seed}-${index}`, 'kube-system'] } }] },
     validate: {
+      failureAction: 'Enforce',
       message: `refused by rule ${index}: say why in an annotation`,
       pattern: { spec: { containers: [{ image: `registry.acme.io/${seed}/*` }] } },
     },
   });
   return {
-    apiVersion: 'policies.acme.io/v1',
-    kind: 'Policy',
+    apiVersion: 'kyverno.io/v1',
+    kind: 'ClusterPolicy',
     metadata: { name, labels: { 'acme.io/seed': seed } },
-    spec: { background: true, failureAction: 'Enforce', rules: Array.from({ length: 5 }, (_, index) => rule(index)) },
+    spec: { background: true, rules: Array.from({ length: 5 }, (_, index) => rule(index)) },
   };
 }
 
@@ -48,8 +117,11 @@ class Objects extends FleetComponent {
     new kplus.ConfigMap(target.chart, 'settings', {
       data: { 'settings.yaml': `seed: ${seed}\nlevel: info\n`.repeat(20) },
     });
-    for (let index = 0; index < 17; index++)
-      new Manifest(target.chart, `policy-${index}`, policy(`policy-${index}`, seed));
+    for (let index = 0; index < 17; index++) {
+      // cluster-scoped ones must differ between the bundles of a cluster
+      const name = `${target.bundleName}-${index}`;
+      new Manifest(target.chart, `object-${index}`, KINDS[index % KINDS.length]!(name, seed));
+    }
   }
 }
 
