@@ -19,7 +19,7 @@ import { reportFinding } from './finding-log';
 import { Fleet } from './fleet';
 import type { Registration } from './registration';
 import type { RegistrationContent } from './registration-content';
-import { resolveTokens } from './resolve-tokens';
+import { resolveTokensOf } from './resolve-tokens';
 
 /** What clusters and the hub have in common. */
 export interface FleetMemberProps {
@@ -198,14 +198,7 @@ export class FleetMember extends Construct {
       content: this.registration?._content ?? {},
       cidrs: { nodeCidrs: this.nodeCidrs, podCidrs: this.podCidrs, serviceCidrs: this.serviceCidrs },
     };
-    this.resolved = texts;
-    try {
-      this.resolved = resolveTokens(texts, this.fleet._run);
-    } catch (error) {
-      const reason = (error instanceof Error ? error.message : `${error}`).replace(/\s+/g, ' ').trim();
-      const remedy = 'pass tokens whole, and deploy the stack that gives their values first';
-      this._report({ code: 'FL1038', path: this.node.path, problem: `a token cannot be resolved: ${reason}`, remedy });
-    }
+    this.resolved = resolveTokensOf(this, texts);
     return this.resolved;
   }
 

@@ -4,7 +4,9 @@ import type { ClusterKind } from '../model/cluster-kind';
 import { fail } from '../model/finding-error';
 import type { Tier } from '../model/tier';
 import { Bundle, type BundleProps } from './bundle';
+import { ClusterFact } from './cluster-fact';
 import { reportFinding } from './finding-log';
+import { resolveTokensOf } from './resolve-tokens';
 import { VaryBy } from './vary-by';
 
 /** What a chart's release differs by in one tier. */
@@ -86,7 +88,7 @@ export interface HelmRelease {
  * A Helm chart of others, delivered as it is by Argo CD.
  *
  * **Emits** no directory: an ApplicationSet whose source is the chart, with values by tier and facts by cluster.
- * **Checks** FL1041, FL1047, FL6105, FL6108, FL6115, FL6116, FL6118, FL6119, and those of `Bundle`.
+ * **Checks** FL1038, FL1041, FL1047, FL6105, FL6108, FL6115, FL6116, FL6118, FL6119, and those of `Bundle`.
  */
 export class HelmBundle extends Bundle {
   /** Name of the chart. */
@@ -100,12 +102,10 @@ export class HelmBundle extends Bundle {
   /** Whether the chart's `crds` folder is left out. */
   public readonly skipCrds: boolean;
   /** @internal */
-  public readonly _values: Record<string, any>;
-  /** @internal */
-  public readonly _byTier: readonly HelmTierOptions[];
-  /** @internal */
   public readonly _promotionOverrides: readonly PromotionOverride[];
   private readonly clusterKinds: readonly ClusterKind[];
+  private readonly given: HelmContent;
+  private resolved?: HelmContent;
 
   constructor(scope: Construct, id: string, props: HelmBundleProps) {
     const byTier = props.byTier ?? [];
@@ -126,8 +126,7 @@ export class HelmBundle extends Bundle {
     this.version = props.version;
     this.releaseName = props.releaseName ?? id;
     this.skipCrds = props.skipCrds ?? false;
-    this._values = props.values ?? {};
-    this._byTier = [...byTier];
+    this.given = { values: props.values ?? {}, byTier: [...byTier] };
     this._promotionOverrides = [...(props.promotionOverrides ?? [])];
     this.checkOverrides();
     this.clusterKinds = [...(props.clusterKinds ?? [])];
@@ -157,6 +156,16 @@ export class HelmBundle extends Bundle {
   }
 
   /** @internal */
+  public get _values(): Record<string, any> {
+    return this.content.values;
+  }
+
+  /** @internal */
+  public get _byTier(): readonly HelmTierOptions[] {
+    return this.content.byTier;
+  }
+
+  /** @internal */
   public override get _clusterKinds(): readonly ClusterKind[] {
     return this.clusterKinds;
   }
@@ -164,6 +173,12 @@ export class HelmBundle extends Bundle {
   /** @internal */
   public override get _rendered(): boolean {
     return false;
+  }
+
+  /** What is delivered as text within an ApplicationSet, where nobody else would read the tokens of other frameworks. */
+  private get content(): HelmContent {
+    this.resolved ??= resolveContent(this, this.given);
+    return this.resolved;
   }
 
   /**
@@ -177,6 +192,28 @@ export class HelmBundle extends Bundle {
       values: own?.values ? merged(this._values, own.values) : this._values,
     };
   }
+}
+
+/** The values of a chart, and what tiers say otherwise. */
+interface HelmContent {
+  readonly values: Record<string, any>;
+  readonly byTier: readonly HelmTierOptions[];
+}
+
+function resolveContent(bundle: HelmBundle, { values, byTier }: HelmContent): HelmContent {
+  const resolved = (data: Record<string, any> | undefined) => data && resolveAround(bundle, data);
+  return {
+    values: resolveAround(bundle, values),
+    byTier: byTier.map((tier) => ({ ...tier, values: resolved(tier.values) })),
+  };
+}
+
+/** Tokens alone, since cdk8s would make a text of a fact too. */
+function resolveAround(bundle: HelmBundle, value: any): any {
+  if (value instanceof ClusterFact) return value;
+  if (Array.isArray(value)) return value.map((item) => resolveAround(bundle, item));
+  if (!isMap(value)) return resolveTokensOf(bundle, value);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolveAround(bundle, item)]));
 }
 
 function merged(base: Record<string, any>, over: Record<string, any>): Record<string, any> {
