@@ -1,11 +1,11 @@
 import {
-  annotationKeyProblem,
   dnsLabelProblem,
   dnsSubdomainProblem,
   isUnresolvedToken,
   labelKeyProblem,
   labelValueProblem,
 } from '../model/names';
+import { Memo } from './memo';
 import type { Problem, Step } from './problem';
 import type { SchemaNode } from './structure/schema-node';
 import { Dialect, shapeOf } from './structure/shape';
@@ -50,7 +50,8 @@ const METADATA: SchemaNode = {
   },
 };
 
-const shape = shapeOf(METADATA, new Dialect());
+// read into Go types, whatever the kind of the object
+const shape = shapeOf(METADATA, new Dialect({}, true));
 /** All annotations of an object together. */
 const MAX_ANNOTATIONS = 256 * 1024;
 
@@ -115,22 +116,27 @@ export type LabelledMetadata = Partial<Record<'labels' | 'annotations', Readonly
 export function labelProblems(metadata: LabelledMetadata, at: readonly Step[]): Problem[] {
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(metadata.labels ?? {})) {
-    const steps = [...at, 'labels', key];
-    if (isUnresolvedToken(key) || isUnresolvedToken(value)) continue;
-    const keyProblem = labelKeyProblem(key);
-    if (keyProblem) problems.push(wrongKey({ what: 'label', key, problem: keyProblem }, [...at, 'labels']));
+    const problemOfKey = knownKeyProblem(key);
     const problem = typeof value === 'string' ? labelValueProblem(value) : undefined;
-    if (problem) problems.push(wrongText(`label value '${value}' ${problem}`, steps, value));
+    if ((!problemOfKey && !problem) || isUnresolvedToken(key) || isUnresolvedToken(value)) continue;
+    if (problemOfKey) problems.push(wrongKey({ what: 'label', key, problem: problemOfKey }, [...at, 'labels']));
+    if (problem) problems.push(wrongText(`label value '${value}' ${problem}`, [...at, 'labels', key], value));
   }
   problems.push(...annotationProblems(metadata.annotations ?? {}, [...at, 'annotations']));
   return problems;
 }
 
+/** A fleet has few keys on many objects. */
+const keyProblems = new Memo<{ readonly problem: string | undefined }>();
+
+const knownKeyProblem = (key: string): string | undefined =>
+  keyProblems.get(key, () => ({ problem: labelKeyProblem(key) })).problem;
+
 function annotationProblems(annotations: Readonly<Record<string, string>>, steps: readonly Step[]): Problem[] {
   const problems: Problem[] = [];
   let size = 0;
   for (const [key, value] of Object.entries(annotations)) {
-    const problem = annotationKeyProblem(key);
+    const problem = knownKeyProblem(key.toLowerCase());
     if (problem) problems.push(wrongKey({ what: 'annotation', key, problem }, steps));
     size += Buffer.byteLength(key) + Buffer.byteLength(String(value));
   }

@@ -1,30 +1,12 @@
 import { SchemaJudge } from '../../src/schema/judge';
-import { packedSchemas } from '../../src/schema/packed';
-import type { SchemaDefs, SchemaNode } from '../../src/schema/structure/schema-node';
-import { Breaker, type Mutant } from './mutants';
-import { type UpstreamManifest, upstreamManifests } from './upstream-manifests';
+import { mutatedManifests } from './upstream-mutants';
 
-const judge = new SchemaJudge({ kubernetesVersions: ['1.36'] });
+const judge = new SchemaJudge({ kubernetesVersions: ['1.37'] });
 
 /** What the API server takes, although its own schema calls it required. */
 const TAKEN = /v1\/LimitRange spec\.limits$/;
 
-interface Tried extends Mutant {
-  readonly from: string;
-}
-
-function mutantsOf({ path, document, object }: UpstreamManifest): Tried[] {
-  const key = `${object.apiVersion}/${object.kind}`;
-  const packed = packedSchemas();
-  const [newest] = packed.index().kinds[key];
-  const isOwn = newest.startsWith('kubernetes@');
-  const file = packed.file(isOwn ? 'kubernetes@v1.36.3' : newest);
-  const schema = file.kinds[key]?.schema as SchemaNode;
-  const mutants = new Breaker(object, file.dialect.defs as SchemaDefs).mutantsOf(schema);
-  return mutants.map((mutant) => ({ ...mutant, from: `${path}:${document} ${key}` }));
-}
-
-const all = upstreamManifests().flatMap(({ good }) => good.flatMap(mutantsOf));
+const all = mutatedManifests().flatMap(({ mutants }) => mutants);
 const faults = [...new Set(all.map(({ fault }) => fault))];
 const byFault = faults.map((fault) => [fault, all.filter((mutant) => mutant.fault === fault)] as const);
 

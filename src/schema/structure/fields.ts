@@ -28,7 +28,7 @@ export function judgeUnknown(walk: Walk, shape: Shape, field: MetField): void {
 /** A field that must be there; a default counts, since Kubernetes fills it in before it looks. */
 export function judgeRequired(walk: Walk, shape: Shape, value: Readonly<Record<string, unknown>>): void {
   for (const name of shape.required) {
-    if (value[name] !== undefined && !isDropped(shape, name, value[name])) continue;
+    if (value[name] !== undefined && !(value[name] === null && isDropped(shape, name))) continue;
     if (shape.isEmbedded && name === 'metadata') continue;
     if (shape.defaults.has(name)) continue;
     walk.note({ code: 'FL8002', problem: `required field '${name}' is missing`, remedy: `set '${name}'` }, name);
@@ -55,10 +55,14 @@ const TYPE_NAMES: Readonly<Record<string, RegExp>> = {
   kind: /^[A-Za-z]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?$/,
 };
 
-/** Whether Kubernetes drops a null before it looks. */
-function isDropped(shape: Shape, name: string, value: unknown): boolean {
-  const field = value === null ? shape.field(name) : undefined;
-  return field !== undefined && !field.node.nullable;
+/**
+ * Whether the API server drops the null of a field before it looks: for kinds of its own, which it reads into Go types, and where a
+ * default takes its place. Else server-side apply, which delivers here, refuses the null of a field that may not be null.
+ */
+export function isDropped(shape: Shape, name: string): boolean {
+  const field = shape.field(name);
+  if (field === undefined || field.node.nullable) return false;
+  return shape.dialect.builtIn || shape.defaults.has(name);
 }
 
 function knownText(known: readonly string[]): string {

@@ -1,13 +1,23 @@
 import { shown } from '../problem';
 import type { Shape } from './shape';
+import { wrongType } from './types';
 import type { Walk } from './walk';
 
 /** Lists that are sets or maps: no entry, and no key, may come twice. */
 export function judgeList(walk: Walk, shape: Shape, items: readonly unknown[]): void {
   const listType = shape.node['x-kubernetes-list-type'];
+  if (shape.dialect.builtIn && (listType === 'map' || listType === 'set')) judgeNulls(walk, shape, items);
   if (items.length < 2 || (listType === undefined && !shape.node.uniqueItems)) return;
   if (listType === 'map' && shape.mapKeys) judgeMap(walk, shape, items);
   else if (listType === 'set' || shape.node.uniqueItems) judgeSet(walk, shape, items);
+}
+
+/** Go reads null as an empty entry, but server-side apply, which delivers here, cannot tell it from others. */
+function judgeNulls(walk: Walk, shape: Shape, items: readonly unknown[]): void {
+  const itemShape = shape.item();
+  for (const [index, item] of items.entries()) {
+    if (item === null && itemShape) walk.note(wrongType(itemShape, item), index);
+  }
 }
 
 function judgeSet(walk: Walk, shape: Shape, items: readonly unknown[]): void {
@@ -20,7 +30,7 @@ function judgeSet(walk: Walk, shape: Shape, items: readonly unknown[]): void {
       continue;
     }
     const problem = `${shown(item)} is already entry ${first} of this set`;
-    noteTwice(walk, shape, { problem, index, value: shown(item).slice(1, -1) });
+    noteTwice(walk, { problem, index, value: shown(item).slice(1, -1) });
   }
 }
 
@@ -36,7 +46,7 @@ function judgeMap(walk: Walk, shape: Shape, items: readonly unknown[]): void {
     const id = idOf(values);
     const first = seen.get(id);
     if (first === undefined) seen.set(id, index);
-    else noteTwice(walk, shape, { ...twice(keys, values, first), index });
+    else noteTwice(walk, { ...twice(keys, values, first), index });
   }
 }
 
@@ -58,13 +68,9 @@ interface Twice {
   readonly value: string;
 }
 
-/**
- * Kubernetes' own kinds are read into Go types, where an entry that comes twice is refused by code of their own, or merely breaks
- * server-side apply; there it is a warning.
- */
-function noteTwice(walk: Walk, shape: Shape, { problem, index, value }: Twice): void {
-  const remedy = 'keep one of them';
-  walk.note({ code: 'FL8008', problem, remedy, value, warning: shape.dialect.builtIn }, index);
+/** Server-side apply, which delivers here, refuses an entry that comes twice, also where a plain create takes it. */
+function noteTwice(walk: Walk, { problem, index, value }: Twice): void {
+  walk.note({ code: 'FL8008', problem, remedy: 'keep one of them', value }, index);
 }
 
 /** The same text for equal values, whatever the order of their fields. */

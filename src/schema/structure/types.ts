@@ -58,7 +58,8 @@ export function typeName(value: unknown): string {
 function remedyFor(wanted: string, value: unknown): string {
   if (wanted === 'string' && ['number', 'boolean'].includes(typeof value)) return `quote it: "${value}"`;
   if (typeof value === 'string' && isWritten(wanted, value)) return `write it without quotes: ${value}`;
-  if (wanted === 'array' && value !== null) return 'give a list';
+  if (value === null) return `leave it out, or give ${withArticle(wanted)}`;
+  if (wanted === 'array') return 'give a list';
   return `give ${withArticle(wanted)}`;
 }
 

@@ -2,7 +2,7 @@ import { isUnresolvedToken } from '../../model/names';
 import type { Problem, Step } from '../problem';
 import { judgeAlternatives } from './alternatives';
 import { judgeBounds } from './bounds';
-import { judgeEmbedded, judgeRequired, judgeUnknown } from './fields';
+import { isDropped, judgeEmbedded, judgeRequired, judgeUnknown } from './fields';
 import { judgeList } from './lists';
 import { type Shape, TYPE_FIELDS } from './shape';
 import { isTypeRight, wrongType } from './types';
@@ -60,7 +60,7 @@ export class Walk {
 
   private judgeNull(shape: Shape): void {
     if (shape.dialect.builtIn) return; // Go reads null as the empty value of any type
-    if (!shape.node.nullable && shape.node.type) this.note(wrongType(shape, null));
+    if (!shape.node.nullable && (shape.node.type || shape.isIntOrString)) this.note(wrongType(shape, null));
     else if (shape.node.enum) judgeBounds(this, shape, null);
   }
 
@@ -86,8 +86,7 @@ export class Walk {
         if (shape.isClosed) judgeUnknown(this, shape, { name, value: child });
         continue;
       }
-      // Kubernetes drops the null of a field that may not be null, and then fills in the default
-      if (child === null && !childShape.node.nullable) continue;
+      if (child === null && isDropped(shape, name)) continue;
       this.stack.push(name);
       this.judge(childShape, child);
       this.stack.pop();

@@ -142,7 +142,7 @@ itJudges([
         }),
       ],
     }),
-    "spec.containers[0].volumeMounts[1].mountPath: mount path '/v' comes twice",
+    "FL8008 spec.containers[0].volumeMounts[1]: mountPath '/v' is already entry 0",
   ],
   [
     'paths in volumes',

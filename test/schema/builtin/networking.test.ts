@@ -28,7 +28,7 @@ itJudges([
         { name: 'b', port: 53, protocol: 'TCP' },
       ],
     }),
-    "spec.ports[1]: port 'TCP/53' comes twice",
+    "FL8008 spec.ports[1]: port '53' and protocol 'TCP' is already entry 0",
   ],
   [
     'names of several ports',

@@ -11,7 +11,7 @@ itJudges([
     'equal volumes',
     volume({ emptyDir: {} }),
     pod({ volumes: [{ name: 'v' }, { name: 'v' }] }),
-    "spec.volumes[1].name: volume name 'v' comes twice",
+    "FL8008 spec.volumes[1]: name 'v' is already entry 0",
   ],
   [
     'sources of volumes',

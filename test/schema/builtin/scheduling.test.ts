@@ -47,7 +47,7 @@ itJudges([
     'spreading',
     pod({ topologySpreadConstraints: [spread] }),
     pod({ topologySpreadConstraints: [spread, spread] }),
-    "spec.topologySpreadConstraints[1]: constraint 'zone DoNotSchedule' comes twice",
+    "FL8008 spec.topologySpreadConstraints[1]: topologyKey 'zone' and whenUnsatisfiable 'DoNotSchedule' is already entry 0",
   ],
   [
     'skew',

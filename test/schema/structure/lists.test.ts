@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { Dialect, shapeOf } from '../../../src/schema/structure/shape';
-import { Walk } from '../../../src/schema/structure/walk';
+import { Dialect } from '../../../src/schema/structure/shape';
 import { codes, judged, withField } from '../judged';
 
 const ports = withField({
@@ -37,10 +36,19 @@ describe('maps', () => {
     ).toEqual(['FL8008']);
   });
 
-  it("merely warns in Kubernetes' own kinds, which have code of their own for it", () => {
-    const walk = new Walk();
-    walk.judge(shapeOf(ports, new Dialect({}, true)), { x: [{ port: 80 }, { port: 80 }] });
-    expect(walk.problems.map(({ code, warning }) => [code, warning])).toEqual([['FL8008', true]]);
+  it("refuses what comes twice in Kubernetes' own kinds too, as server-side apply does", () => {
+    expect(codes(ports, { x: [{ port: 80 }, { port: 80 }] }, new Dialect({}, true))).toEqual(['FL8008']);
+  });
+
+  it("refuses a null among the entries of Kubernetes' own kinds, which has no key", () => {
+    expect(judged(ports, { x: [{ port: 80 }, null] }, new Dialect({}, true))).toEqual([
+      "FL8003 x[1]: 'null' is null, not an object; leave it out, or give an object",
+    ]);
+    const names = withField({ type: 'array', 'x-kubernetes-list-type': 'set', items: { type: 'string' } });
+    expect(codes(names, { x: [null] }, new Dialect({}, true))).toEqual(['FL8003']);
+    expect(
+      codes(withField({ type: 'array', items: { type: 'string' } }), { x: [null] }, new Dialect({}, true)),
+    ).toEqual([]);
   });
 });
 

@@ -107,14 +107,27 @@ describe('required fields', () => {
     expect(codes(withField({ type: 'string', default: 'a' }, { required: ['x'] }), {})).toEqual([]);
   });
 
-  it('counts a null as missing where null may not be', () => {
-    expect(codes(withField({ type: 'string' }, { required: ['x'] }), { x: null })).toEqual(['FL8002']);
-    expect(codes(withField({ type: 'string' }), { x: null })).toEqual([]);
+  it('counts a null as given where null may be, and where a default takes its place', () => {
     expect(codes(withField({ type: 'string', nullable: true }, { required: ['x'] }), { x: null })).toEqual([]);
+    expect(codes(withField({ type: 'string', default: 'a' }, { required: ['x'] }), { x: null })).toEqual([]);
+  });
+
+  it("counts a null as missing in Kubernetes' own kinds, as Go reads nothing from it", () => {
+    const own = new Dialect({}, true);
+    expect(codes(withField({ type: 'string' }, { required: ['x'] }), { x: null }, own)).toEqual(['FL8002']);
+    expect(codes(withField({ type: 'string' }), { x: null }, own)).toEqual([]);
   });
 });
 
 describe('null', () => {
+  it('is no value of a field that may not be null, as server-side apply does not drop it', () => {
+    expect(judged(withField({ type: 'string' }), { x: null })).toEqual([
+      "FL8003 x: 'null' is null, not a string; leave it out, or give a string",
+    ]);
+    expect(codes(withField({ 'x-kubernetes-int-or-string': true }), { x: null })).toEqual(['FL8003']);
+    expect(codes(withField({ 'x-kubernetes-preserve-unknown-fields': true }), { x: null })).toEqual([]);
+  });
+
   it('is no item of a list, unless it may be', () => {
     expect(codes(withField({ type: 'array', items: { type: 'string' } }), { x: [null] })).toEqual(['FL8003']);
     expect(codes(withField({ type: 'array', items: { type: 'string', nullable: true } }), { x: [null] })).toEqual([]);
