@@ -22,4 +22,9 @@ export interface Group {
   readonly name: string;
   readonly programs: readonly ProgramName[];
   checks(): Check[];
+  /**
+   * Ends what its checks share.
+   * @default - they share nothing
+   */
+  end?(): Promise<void>;
 }

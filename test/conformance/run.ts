@@ -47,6 +47,7 @@ async function runGroup(group: Group, report: Report): Promise<void> {
     hasFailed ||= !isGood;
     if (isGood) rmSync(folder, { recursive: true, force: true });
   }
+  await group.end?.();
   if (hasFailed) console.log(`${group.name}: logs are kept in ${work}`);
   else rmSync(work, { recursive: true, force: true });
   report.closeGroup();

@@ -32,6 +32,8 @@ interface Refused {
   readonly kind: string;
   readonly finding: string;
   readonly reason: string;
+  /** The object itself, so that the API server can be asked about it without the module. */
+  readonly object: unknown;
 }
 
 const { upstreams } = JSON.parse(readFileSync(join(root, 'imports', 'upstreams.json'), 'utf8')) as {
@@ -69,7 +71,7 @@ function judgeFile({ module, path, text }: { module: string; path: string; text:
     const errors = judge.judge(value, '').filter(({ severity }) => severity === Severity.ERROR);
     if (errors.length === 0) continue;
     if (apiVersion.startsWith('gateway') && experimental.judge(value, '').length === 0) continue;
-    refused.push({ module, path, document: number, kind: key, finding: errors[0].toString() });
+    refused.push({ module, path, document: number, kind: key, finding: errors[0].toString(), object: value });
   }
 }
 

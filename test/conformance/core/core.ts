@@ -10,10 +10,14 @@ import { checkHealth, checkRbac } from './argo-cd-admin';
 import { assertScopes, clusterScopedKinds } from './cluster-scoped';
 import { knownDefinitions } from './definitions';
 import { checkExpansion } from './expansion';
+import { checkMutants, checkRefusedExamples } from './judge-checks';
+import { NEWEST_MINOR, NewestServer } from './newest-server';
 import { readOutput } from './output';
 import { checkVectors } from './vectors';
 
 const EXAMPLES = join(__dirname, '../../../examples');
+
+const newest = new NewestServer();
 
 /** The API server and Argo CD: what the library writes is accepted, expanded and delivered. */
 export const CORE: Group = {
@@ -35,8 +39,19 @@ export const CORE: Group = {
     { name: 'argocd admin: health', run: ({ binaries, folder }) => checkHealth({ binary: binaries.argocd, folder }) },
     { name: 'argocd admin: rights', run: ({ binaries, folder }) => checkRbac({ binary: binaries.argocd, folder }) },
     ...minors().map(apiServerCheck),
+    onNewest('mutants of what upstreams ship', checkMutants),
+    onNewest('examples that the judge refuses', checkRefusedExamples),
   ],
+  end: () => newest.stop(),
 };
+
+/** A check that asks the shared server of the newest minor. */
+function onNewest(name: string, check: (client: KubeClient, say: CheckContext['say']) => Promise<string>): Check {
+  return {
+    name: `API server ${NEWEST_MINOR}: ${name}`,
+    run: async (context) => check(await newest.client(context), context.say),
+  };
+}
 
 async function vectors(binary: string, version: 'newest' | '3.5'): Promise<string> {
   return `${await checkVectors(binary, version)} vectors`;
