@@ -1,19 +1,34 @@
-import type { Shape } from '../structure/shape';
+import type { SchemaNode } from '../structure/schema-node';
+import type { Dialect, Shape } from '../structure/shape';
 
-const answers = new WeakMap<Shape, boolean>();
+const answers = new WeakMap<Dialect, WeakMap<SchemaNode, boolean>>();
 
-/** Whether there is a rule at a shape or anywhere below it; what has none is not visited again. */
-export function hasRules(shape: Shape): boolean {
-  const known = answers.get(shape);
-  if (known !== undefined) return known;
-  answers.set(shape, true); // recursive schemas come back here while the answer is looked for
-  const answer = shape.rules.length > 0 || below(shape).some(hasRules);
-  answers.set(shape, answer);
+/**
+ * Whether there is a rule at a shape or anywhere below it; what has none is not visited again.
+ *
+ * Asked of the schema itself: most of it no object ever uses, so no shapes are made for it.
+ */
+export function hasRules({ node, dialect }: Shape): boolean {
+  const known = answers.get(dialect) ?? new WeakMap<SchemaNode, boolean>();
+  answers.set(dialect, known);
+  return nodeHasRules(node, dialect, known);
+}
+
+function nodeHasRules(node: SchemaNode, dialect: Dialect, known: WeakMap<SchemaNode, boolean>): boolean {
+  const answered = known.get(node);
+  if (answered !== undefined) return answered;
+  known.set(node, true); // recursive schemas come back here while the answer is looked for
+  const answer =
+    node['x-kubernetes-validations'] !== undefined ||
+    below(node, dialect).some((child) => nodeHasRules(child, dialect, known));
+  known.set(node, answer);
   return answer;
 }
 
-function below(shape: Shape): Shape[] {
-  const fields = [...(shape.fields?.keys() ?? [])].map((name) => shape.field(name));
-  const children = [...fields, shape.item(), shape.other(), ...shape.alternatives().allOf];
-  return children.filter((child) => child !== undefined);
+function below(node: SchemaNode, { defs }: Dialect): SchemaNode[] {
+  const { $ref, properties = {}, items, additionalProperties, allOf = [] } = node;
+  const named = $ref === undefined ? undefined : defs[$ref];
+  const others = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+  const single = [named, items, others].filter((child) => child !== undefined);
+  return [...single, ...Object.values(properties), ...allOf];
 }
