@@ -28,6 +28,7 @@ const OPTIONS = { strict: true, skipLibCheck: true, target: 'ES2023', module: 'n
 
 interface Manifest {
   readonly dependencies: Record<string, string>;
+  readonly devDependencies: Record<string, string>;
 }
 
 /** The example as its users have it: in a folder of its own, with the packed library, type-checked. */
@@ -42,6 +43,7 @@ export function installExample(): string {
       ...manifest.dependencies,
       'cdk8s-fleet': tarball,
       [RESOLVER]: resolverOf(manifest, folder),
+      tsx: manifest.devDependencies.tsx,
       '@types/node': '^20',
     };
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'aws-cdk', private: true, dependencies }));

@@ -1,7 +1,7 @@
 // Writes go.mod and go.sum of one engine's wrapper module, which are committed so that a build never resolves anything.
 // Upstream's `replace` lines do not count in a module that only requires it, so the wrapper repeats them.
 //
-// usage: node test/conformance/wrap.mjs argocd|argocd-3.5|kube|etcd|helm        run it when a version below moves
+// usage: node test/conformance/wrap.mjs argocd|argocd-3.5|kube|kubectl|etcd|helm        run it when a version below moves
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -34,6 +34,14 @@ const WRAPPERS = {
     module: 'k8s.io/kubernetes',
     version: 'v1.37.2',
     tools: ['kube-apiserver', 'kube-controller-manager'].map((name) => `k8s.io/kubernetes/cmd/${name}`),
+  },
+  // beside the servers, so that they are not built again when only the client moves
+  kubectl: {
+    folder: 'kube',
+    modfile: 'kubectl.mod',
+    module: 'k8s.io/kubernetes',
+    version: 'v1.37.2',
+    tools: ['k8s.io/kubernetes/cmd/kubectl'],
   },
   etcd: { module: 'go.etcd.io/etcd/server/v3', version: 'v3.7.3', tools: ['go.etcd.io/etcd/server/v3'] },
   helm: { module: 'helm.sh/helm/v3', version: 'v3.22.0', tools: ['helm.sh/helm/v3/cmd/helm'] },

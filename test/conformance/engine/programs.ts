@@ -41,6 +41,14 @@ export const PROGRAMS = {
     version: KUBERNETES,
     ldflags: VERSION_FLAGS,
   },
+  kubectl: {
+    name: 'kubectl',
+    module: 'kube',
+    modfile: 'kubectl.mod',
+    package: 'k8s.io/kubernetes/cmd/kubectl',
+    version: KUBERNETES,
+    ldflags: VERSION_FLAGS,
+  },
   oracle: { name: 'oracle', module: 'argocd', package: './oracle', version: 'v3.6.1' },
   'oracle-3.5': {
     name: 'oracle-3.5',

@@ -5,12 +5,16 @@ import type { Mapping } from '../../expander/documents';
 import { applyDefinitions } from '../core/apply-output';
 import type { ApiServer } from '../engine/api-server';
 import { eventually, freePorts, type Processes } from '../engine/processes';
+import type { DocumentedCommands } from './documented-commands';
 
 /** What Argo CD is started with. */
 export interface ArgoCdOptions {
   readonly hub: ApiServer;
   readonly folder: string;
   readonly binaries: { readonly argocd: string; readonly redis: string; readonly helm: string };
+  readonly docs: DocumentedCommands;
+  /** What Argo CD is told of repositories, as the data of their Secrets. */
+  readonly repositories: readonly Readonly<Record<string, string>>[];
 }
 
 /** The running Argo CD. */
@@ -22,9 +26,9 @@ export interface LiveArgoCd {
 }
 
 /** Installs Argo CD on a hub: its CRDs and settings, and its processes on loopback. */
-export async function startArgoCd(processes: Processes, { hub, folder, binaries }: ArgoCdOptions): Promise<LiveArgoCd> {
-  await applyDefinitions(hub.client, crdsOf(['argocd']) as unknown as Mapping[]);
-  for (const object of INSTALLATION) await hub.client.apply(object);
+export async function startArgoCd(processes: Processes, options: ArgoCdOptions): Promise<LiveArgoCd> {
+  const { hub, folder, binaries } = options;
+  await install(options);
   const tokens = join(folder, 'tokens');
   const programs = writePrograms(folder, tokens, binaries.helm);
   const env = environment(folder, programs, hub.kubeconfig);
@@ -81,22 +85,30 @@ export async function startArgoCd(processes: Processes, { hub, folder, binaries 
 
 const NAMESPACE = 'argocd';
 
+/** The manifests of an installation, and what the docs ask for before the bootstrap. */
+async function install({ hub, docs, repositories }: ArgoCdOptions): Promise<void> {
+  await applyDefinitions(hub.client, crdsOf(['argocd']) as unknown as Mapping[]);
+  await docs.run(PAGE, 'kubectl create namespace argocd');
+  for (const [kind, name, content] of INSTALLATION) {
+    const metadata = { name, namespace: NAMESPACE, labels: { 'app.kubernetes.io/part-of': 'argocd' } };
+    await hub.client.apply({ apiVersion: 'v1', kind, metadata, ...content });
+  }
+  for (const [at, stringData] of repositories.entries()) {
+    const labels = { 'argocd.argoproj.io/secret-type': 'repository' };
+    const metadata = { name: `repository-${at}`, namespace: NAMESPACE, labels };
+    await hub.client.apply({ apiVersion: 'v1', kind: 'Secret', metadata, stringData });
+  }
+  await docs.run(PAGE, 'kubectl get crd applications.argoproj.io applicationsets.argoproj.io appprojects.argoproj.io');
+}
+
+const PAGE = 'bootstrap.md';
+
 /** What an installation of Argo CD has before anything is bootstrapped; its refreshes are left to pushes and watches. */
-const INSTALLATION: readonly Mapping[] = [
-  { apiVersion: 'v1', kind: 'Namespace', metadata: { name: NAMESPACE } },
-  ...(
-    [
-      ['ConfigMap', 'argocd-cm', { data: { 'timeout.reconciliation': '60s', 'timeout.reconciliation.jitter': '0s' } }],
-      ['ConfigMap', 'argocd-rbac-cm', {}],
-      ['Secret', 'argocd-secret', { stringData: { 'server.secretkey': 'loopback', 'admin.password': '' } }],
-    ] as const
-  ).map(([kind, name, content]) => ({
-    apiVersion: 'v1',
-    kind,
-    metadata: { name, namespace: NAMESPACE, labels: { 'app.kubernetes.io/part-of': 'argocd' } },
-    ...content,
-  })),
-];
+const INSTALLATION = [
+  ['ConfigMap', 'argocd-cm', { data: { 'timeout.reconciliation': '60s', 'timeout.reconciliation.jitter': '0s' } }],
+  ['ConfigMap', 'argocd-rbac-cm', {}],
+  ['Secret', 'argocd-secret', { stringData: { 'server.secretkey': 'loopback', 'admin.password': '' } }],
+] as const;
 
 /** The programs that Argo CD calls by name: helm, a signature check that is switched off, and the sign-in to clusters. */
 function writePrograms(folder: string, tokens: string, helm: string): string {

@@ -12,9 +12,10 @@ const SYNTH = join(__dirname, 'fleet-main.ts');
 export class FleetRepository {
   /** Where the output lies after the last synth. */
   public readonly output: string;
+  /** The user's work tree. */
+  public readonly tree: string;
   /** What Argo CD fetches. */
   public readonly url: string;
-  private readonly tree: string;
   private server?: Server;
 
   public constructor(

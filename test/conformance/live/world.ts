@@ -1,16 +1,29 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { type Mapping, readFolder } from '../../expander/documents';
+import { chartRepository, writeChart } from '../charts/chart-repository';
+import { serveCharts } from '../charts/chart-server';
+import { KNOWN_CHARTS, type KnownChart } from '../charts/known-charts';
+import { fetchChart } from '../charts/module-chart';
 import { type ApiServer, startApiServer } from '../engine/api-server';
 import { freePorts, Processes } from '../engine/processes';
 import type { ProgramName } from '../engine/programs';
 import { type LiveArgoCd, startArgoCd } from './argo-cd';
-import { serveCharts } from './chart-repository';
+import { DocumentedCommands } from './documented-commands';
+import { FACTS_CHART } from './facts-chart';
 import { FleetRepository } from './repository';
 import type { LiveCluster, Scenario } from './scenario';
 
 /** Every program that a live fleet needs. */
-export const LIVE_PROGRAMS = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'argocd', 'redis', 'helm'] as const;
+export const LIVE_PROGRAMS = [
+  'etcd',
+  'kube-apiserver',
+  'kube-controller-manager',
+  'kubectl',
+  'argocd',
+  'redis',
+  'helm',
+] as const;
 
 /** A hub with Argo CD, clusters, a Git server and a chart repository, all on loopback. */
 export class World {
@@ -18,6 +31,8 @@ export class World {
   public hub!: ApiServer;
   public repository!: FleetRepository;
   public scenario!: Scenario;
+  /** The commands of the docs, on the hub. */
+  public docs!: DocumentedCommands;
   private readonly processes: Processes;
   private readonly registrations = new Map<string, LiveCluster>();
   private argoCd!: LiveArgoCd;
@@ -34,12 +49,24 @@ export class World {
   public async start(clusters: readonly Omit<LiveCluster, 'server' | 'caData'>[]): Promise<void> {
     const [git, charts, dead] = await freePorts(3);
     this.hub = await this.startCluster('hub');
-    this.argoCd = await startArgoCd(this.processes, { hub: this.hub, folder: this.folder, binaries: this.binaries });
     this.repository = new FleetRepository(this.folder, git);
     await this.repository.start();
-    this.charts = await serveCharts(this.binaries.helm, this.folder, charts);
-    const live = [];
-    for (const cluster of clusters) live.push(await this.addCluster(cluster));
+    const { kubectl } = this.binaries;
+    this.docs = new DocumentedCommands({ folder: this.repository.tree, kubeconfig: this.hub.kubeconfig, kubectl });
+    this.argoCd = await startArgoCd(this.processes, {
+      hub: this.hub,
+      folder: this.folder,
+      binaries: this.binaries,
+      docs: this.docs,
+      repositories: [...REPOSITORIES].map((url) => ({
+        type: 'helm',
+        url,
+        proxy: `http://127.0.0.1:${charts}`,
+        insecure: 'true',
+      })),
+    });
+    await this.serveCharts(charts);
+    const live = await Promise.all(clusters.map((cluster) => this.addCluster(cluster)));
     this.scenario = {
       repoUrl: this.repository.url,
       chartUrl: `http://127.0.0.1:${charts}/charts`,
@@ -65,6 +92,18 @@ export class World {
     return registration;
   }
 
+  /** A running cluster. */
+  public cluster(name: string): ApiServer {
+    const cluster = this.clusters.get(name);
+    if (!cluster) throw new Error(`cluster '${name}' was not started`);
+    return cluster;
+  }
+
+  /** What the last output says that the hub will have. */
+  public plan(): { readonly applications: readonly { readonly name: string }[] } {
+    return JSON.parse(readFileSync(join(this.repository.output, 'plan/plan.json'), 'utf8'));
+  }
+
   /** How a running cluster is registered. */
   public registrationOf(name: string): LiveCluster {
     const registration = this.registrations.get(name);
@@ -72,10 +111,9 @@ export class World {
     return registration;
   }
 
-  /** Applies `bootstrap/` to the hub, as the README tells a user to. */
+  /** Applies `bootstrap/` to the hub by the one command that the docs give. */
   public async bootstrap(): Promise<void> {
-    // in the order of the file names, which is the order of kubectl
-    for (const { object } of readFolder(join(this.repository.output, 'bootstrap'))) await this.hub.client.apply(object);
+    await this.docs.run('bootstrap.md', 'kubectl apply --server-side -f dist/bootstrap');
   }
 
   /** Changes the code, synthesises, commits and pushes. */
@@ -119,6 +157,22 @@ export class World {
     await this.argoCd.notify(this.repository.url, files);
   }
 
+  /** The charts of the fleet: the real ones at their real addresses, and one of our own. */
+  private async serveCharts(port: number): Promise<void> {
+    const { helm } = this.binaries;
+    const folder = (name: string) => join(this.folder, 'charts', name);
+    const own = { helm, folder: folder('own'), url: `http://127.0.0.1:${port}/charts` };
+    const files = [chartRepository({ ...own, charts: [writeChart(folder('facts'), 'facts', FACTS_CHART)] })];
+    for (const [at, url] of [...REPOSITORIES].entries()) {
+      const known = KNOWN_CHARTS.filter(({ repoUrl }) => repoUrl === url);
+      const charts = await Promise.all(known.map((chart: KnownChart) => fetchChart(chart)));
+      files.push(chartRepository({ helm, folder: folder(`${at}`), charts, url }));
+    }
+    // a certificate that needs no openssl: the one that the API server made for itself
+    const [key, cert] = ['key', 'crt'].map((end) => readFileSync(join(this.folder, 'hub/certs', `apiserver.${end}`)));
+    this.charts = await serveCharts(new Map(files.flatMap((each) => [...each])), port, { key, cert });
+  }
+
   private async startCluster(name: string): Promise<ApiServer> {
     const server = await startApiServer(this.processes, { name, folder: this.folder, binaries: this.binaries });
     // Argo CD deletes in the foreground, and only the garbage collector ends that
@@ -133,16 +187,5 @@ export class World {
   }
 }
 
-/** An object to ask for by its name. */
-export function named(kind: string, name: string, namespace?: string): Mapping {
-  return { apiVersion: API[kind] ?? 'v1', kind, metadata: { name, ...(namespace && { namespace }) } };
-}
-
-const API: Readonly<Record<string, string>> = {
-  Application: 'argoproj.io/v1alpha1',
-  ApplicationSet: 'argoproj.io/v1alpha1',
-  AppProject: 'argoproj.io/v1alpha1',
-  Deployment: 'apps/v1',
-  Widget: 'conformance.example.com/v1',
-  CustomResourceDefinition: 'apiextensions.k8s.io/v1',
-};
+/** Chart repositories of others that the fleet uses. */
+const REPOSITORIES = new Set(KNOWN_CHARTS.map(({ repoUrl }) => repoUrl));
