@@ -78,7 +78,7 @@ class CheckRun {
     for (const name of readdirSync(folder).sort()) {
       const child = join(folder, name);
       const isFolder = statSync(child, { throwIfNoEntry: false })?.isDirectory();
-      if (isFolder || /\.(ya?ml|json)$/.test(name)) this.checkPath(child);
+      if (isFolder || (/\.(ya?ml|json)$/.test(name) && !isData(child))) this.checkPath(child);
     }
   }
 
@@ -112,6 +112,17 @@ function readText(file: string): string | undefined {
     return readFileSync(file, 'utf8');
   } catch {
     return undefined; // the caller says so, and goes on with the other files
+  }
+}
+
+/** Whether a JSON file, met in a folder, is no manifest at all, such as the plan beside a fleet's manifests. */
+function isData(file: string): boolean {
+  if (!file.endsWith('.json')) return false;
+  try {
+    const value: unknown = JSON.parse(readText(file) ?? '');
+    return typeof value === 'object' && value !== null && !('apiVersion' in value) && !('kind' in value);
+  } catch {
+    return false; // looked at as a manifest, it is told what is wrong with it
   }
 }
 

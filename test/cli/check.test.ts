@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { check } from '../../src/cli/check';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
@@ -44,6 +44,22 @@ it('reads folders to the bottom, YAML and JSON alike, and nothing else', () => {
     ['/tree/b/c.yml', 'FL8001'],
     ['/tree/b/d.json', 'FL8001'],
   ]);
+});
+
+it('passes over JSON in a folder that is no manifest, but not when it is named', () => {
+  const plan = write('mixed/plan.json', '{"applications":[]}');
+  write('mixed/half.json', '{"kind":"Pod"}');
+  write('mixed/broken.json', '{');
+  const found = check([join(folder, 'mixed')]).findings.map(({ file, finding }) => [basename(file), finding.code]);
+  expect(found).toEqual([
+    ['broken.json', 'FL8041'],
+    ['half.json', 'FL8015'],
+  ]);
+  expect(check([plan]).findings.map(({ finding }) => finding.code)).toEqual(['FL8015']);
+});
+
+it('finds nothing wrong with an output of the library', () => {
+  expect(check([join(__dirname, '../../examples/first-fleet/dist')]).findings.map(String)).toEqual([]);
 });
 
 it('says where a file is no YAML, and goes on with the others', () => {
