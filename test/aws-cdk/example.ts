@@ -35,7 +35,7 @@ interface Manifest {
 export function installExample(): string {
   const { key, tarball } = buildPackages();
   const manifest: Manifest = JSON.parse(readFileSync(join(EXAMPLE, 'package.json'), 'utf8'));
-  const identity = keyOf([key, JSON.stringify(manifest), JSON.stringify(OPTIONS), JOINED], SOURCES);
+  const identity = keyOf([key, JSON.stringify(manifest)], [...SOURCES, __filename]);
   return kept('aws-cdk', identity, (folder) => {
     for (const file of SOURCES) cpSync(file, join(folder, basename(file)));
     writeFileSync(join(folder, 'joined.ts'), JOINED);
