@@ -18,15 +18,16 @@ const REFUSED = Symbol('refused');
  * One Kubernetes object as a YAML document that every reader takes for the same data, and that is the same text for equal data.
  *
  * Block style; keys in code-unit order behind apiVersion, kind and metadata; entries that are undefined are left out.
+ * `origin` is the path of the construct that made it, for findings.
  */
-export function toYaml(value: unknown): string {
+export function toYaml(value: unknown, origin?: string): string {
   try {
     if (isMap(value)) return mapLines(value, '', '') || '{}\n';
     if (Array.isArray(value)) return listLines(value, '', '') || '[]\n';
     return `${scalar(value, STEP)}\n`;
   } catch (thrown) {
     if (thrown !== REFUSED) throw thrown;
-    return refuse(value);
+    return refuse(value, origin);
   }
 }
 
@@ -136,11 +137,12 @@ interface Offence {
   readonly problem: string;
 }
 
-function refuse(value: unknown): never {
+function refuse(value: unknown, origin: string | undefined): never {
   const { path, problem } = firstOffence(value, '', 0) ?? { path: '', problem: 'the object cannot be written' };
+  const inside = path || '(object)';
   return fail({
     code: 'FL9020',
-    path: path || '(object)',
+    path: origin === undefined ? inside : `${origin}#${inside}`,
     problem,
     remedy: 'give plain data: maps, lists, text, finite numbers, booleans and null',
   });

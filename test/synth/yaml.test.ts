@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parse, parseAllDocuments } from 'yaml';
 import { FindingError } from '../../src/model/finding-error';
 import { toYaml } from '../../src/synth/yaml';
+import { thrownBy } from '../fleets/outcome';
 import { NASTY_STRINGS } from './nasty-strings';
 import { anyData, anyNumber, anyObject, anyText, mapOf } from './yaml-data';
 
@@ -285,6 +286,12 @@ describe('a value that no document carries', () => {
     ['a key with half a surrogate pair', { a: { 'x\ud800': 1 } }, 'a: key "x\\ud800" holds half a surrogate pair'],
   ])('refuses %s', (_, value, problem) => {
     expect(findingOf(value)).toBe(`FL9020 ${problem}; ${REMEDY}`);
+  });
+
+  test('refuses with the path of the construct, where it is known', () => {
+    expect(thrownBy(() => toYaml({ spec: { size: 1n } }, 'acme/bundles/web/config'))).toMatch(
+      /FL9020 acme\/bundles\/web\/config#spec\.size: a bigint is no plain data; /,
+    );
   });
 
   test('refuses a cycle instead of running out of stack', () => {
