@@ -148,6 +148,16 @@ export class FleetNodePool extends FleetComponent {
     this.addHeadroom(target, pool);
   }
 
+  /**
+   * Node classes that somebody else brings, as `group/kind/name`.
+   * @internal
+   */
+  public get _existingClasses(): string[] {
+    return this.said.nodeClasses
+      .filter(({ _binding }) => _binding.name !== undefined)
+      .map(({ _binding }) => `${_binding.group}/${_binding.kind}/${_binding.name}`);
+  }
+
   private nodePool(pool: NarrowedPool, nodeClass: NodeClass): Record<string, any> {
     const [least] = this.workloadClass._meaning.weights;
     const spec = nodePoolSpec(pool, {

@@ -11,6 +11,7 @@ import { Finding, type FindingProps, Severity, sortFindings } from '../model/fin
 import { FindingError } from '../model/finding-error';
 import { groupOf } from '../model/kubernetes-object';
 import type { MemberRecord } from '../model/member-record';
+import { NODE_RULES } from '../nodes/rules';
 import { RULES } from '../rules';
 import { credentialFinding } from '../rules/credential-finding';
 import { findCredentials } from '../rules/credential-scan';
@@ -194,7 +195,8 @@ class Run {
   }
 
   private judge(input: RuleInput): void {
-    for (const rule of Object.values(RULES)) this.attempt(() => this.collector.report(...rule(input)));
+    for (const rule of [...Object.values(RULES), ...Object.values(NODE_RULES)])
+      this.attempt(() => this.collector.report(...rule(input)));
   }
 
   /** Holds every object against the schemas of what its clusters run. */

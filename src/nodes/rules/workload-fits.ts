@@ -1,0 +1,68 @@
+import { quantityNanos } from '../../schema/formats/quantity';
+import { type ClusterView, clustersText, clusterViews } from './cluster-view';
+import { hasLabels, takes, wantedLabels } from './placement';
+import type { NodeRule } from './rule';
+import type { SeenPool } from './seen-pool';
+import { requestOf, type Workload, workloadsOf } from './workload';
+
+const RESOURCES = ['cpu', 'memory', 'nvidia.com/gpu'];
+const CPU = /^karpenter\.(k8s\.aws|kwok\.sh)\/instance-cpu$|^karpenter\.azure\.com\/sku-cpu$/;
+
+/** V-NP-18: Pods that say which nodes they want have a pool that makes such nodes, large enough for one of them. */
+export const workloadFits: NodeRule = (input) =>
+  clusterViews(input).flatMap((view) =>
+    workloadsOf(view.objects)
+      .filter(({ kind }) => kind !== 'DaemonSet')
+      .flatMap((workload) => {
+        const why = problemOf(workload, view);
+        if (why === undefined) return [];
+        return [
+          {
+            code: 'FL2019',
+            path: workload.origin,
+            problem: `Pods of ${workload.kind} '${workload.name}' fit no pool of ${clustersText(view.members)}: ${why}`,
+            value: workload.name,
+            remedy: 'change what they ask for, or give a pool that has it',
+          },
+        ];
+      }),
+  );
+
+function problemOf(workload: Workload, { pools }: ClusterView): string | undefined {
+  const wants = wantedLabels(workload);
+  const labelled = pools.filter((pool) => hasLabels(pool, workload));
+  // what selects no node may run on nodes that no pool made
+  if (wants.every((set) => set.size === 0) && !labelled.some((pool) => takes(pool, workload))) return undefined;
+  if (labelled.length === 0)
+    return `no node has ${[...wants[0]!.keys()].map((key) => `'${key}'`).join(', ')} as they ask`;
+  const taking = labelled.filter((pool) => takes(pool, workload));
+  if (taking.length === 0)
+    return `they do not tolerate the taints of ${labelled.map(({ name }) => `'${name}'`).join(', ')}`;
+  const lacking = RESOURCES.find((resource) => taking.every((pool) => isTooSmall(pool, workload, resource)));
+  return (
+    lacking &&
+    `one asks for more ${lacking} than a node of ${taking.map(({ name }) => `'${name}'`).join(', ')} may have`
+  );
+}
+
+function isTooSmall(pool: SeenPool, workload: Workload, resource: string): boolean {
+  const asked = requestOf(workload, resource);
+  if (asked === 0n) return false;
+  const limit = quantityNanos(pool.limits[resource]);
+  if (limit !== undefined && asked > limit) return true;
+  if (resource !== 'cpu') return false;
+  const most = [...pool.labels].filter(([key]) => CPU.test(key)).map(([, set]) => mostOf(set));
+  return most.some((cpus) => Number.isFinite(cpus) && asked > BigInt(cpus) * 1_000_000_000n);
+}
+
+function mostOf({
+  complement,
+  values,
+  most,
+}: {
+  complement: boolean;
+  values: readonly string[];
+  most: number;
+}): number {
+  return complement ? most : Math.max(...values.map(Number));
+}
