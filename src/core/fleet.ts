@@ -9,6 +9,7 @@ import type { Cluster } from './cluster';
 import { findingPath, type RunContext, reportFinding, runOf } from './finding-log';
 import type { FleetComponent } from './fleet-component';
 import type { FleetMember } from './fleet-member';
+import type { PlanReporter } from './plan-reporter';
 
 /** What a fleet is described by. */
 export interface FleetProps {
@@ -108,6 +109,8 @@ export class Fleet extends Construct {
   public readonly _components: FleetComponent[] = [];
   /** @internal */
   public readonly _acceptances: FindingAcceptance[] = [];
+  /** @internal */
+  public readonly _reporters: PlanReporter[] = [];
   /** @internal */
   public readonly _run: RunContext;
   /** @internal */

@@ -153,7 +153,7 @@ function overrideData(bundle: Bundle): Pick<WrittenBundle, 'promotionOverrides'>
 }
 
 /** JSON with one element of each list a line, so that a diff shows what changed. */
-function sections(data: Record<string, unknown>): string {
+export function sections(data: Readonly<Record<string, unknown>>): string {
   const text = (value: unknown) => {
     if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
     return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;

@@ -20,7 +20,7 @@ import { isTransitionCode } from '../rules/transitions/transition';
 import type { Schema } from '../schema/schema';
 import { Collector } from './collect';
 import { type CompleteFleet, completeFleet } from './complete-fleet';
-import { describeFleet, describePlan, fleetJson, planJson } from './describe';
+import { describeFleet, describePlan, fleetJson, planJson, sections } from './describe';
 import { Renderer } from './expand';
 import { judgeTransitions, type TransitionSettings } from './judge-transitions';
 import { type Directory, placeObjects } from './layout';
@@ -120,6 +120,7 @@ class Run {
     this.judge(input);
     this.attempt(() => this.judgeSchemas(input, loose));
     if (!this.judged(log).open.some(isError)) this.attempt(() => this.judgeOwnBySchemas(input));
+    if (!this.judged(log).open.some(isError)) this.report(input);
     const [fleet, plan] = [
       describeFleet(context, own, this.judges?.unknownKinds ?? []),
       describePlan(applications, this.directories),
@@ -197,6 +198,18 @@ class Run {
   private judge(input: RuleInput): void {
     for (const rule of [...Object.values(RULES), ...Object.values(NODE_RULES)])
       this.attempt(() => this.collector.report(...rule(input)));
+  }
+
+  /** What areas say of the whole, which would be wrong while something of it is missing. */
+  private report(input: RuleInput): void {
+    for (const reporter of this.fleet._reporters) {
+      this.attempt(() => {
+        const { files, findings } = reporter._report(input);
+        this.collector.report(...findings);
+        for (const [name, content] of Object.entries(files))
+          this.files.set(`plan/${name}`, typeof content === 'string' ? content : sections(content));
+      });
+    }
   }
 
   /** Holds every object against the schemas of what its clusters run. */
