@@ -21,7 +21,9 @@ test('the tools are here: Python 3.10 with venv, for a CloudFormation on loopbac
   if (process.env.CDK8S_FLEET_REQUIRE_ALL === '1') expect(IS_USABLE).toBe(true);
 });
 
-(IS_USABLE ? describe : describe.skip)('the example with the AWS CDK', () => {
+if (IS_USABLE) describe('the example with the AWS CDK', story);
+
+function story(): void {
   beforeAll(async () => {
     installed = installExample();
     cloud = await Cloud.start();
@@ -75,7 +77,7 @@ test('the tools are here: Python 3.10 with venv, for a CloudFormation on loopbac
     expect(stdout + stderr).toContain('FL9028');
     expect(treeOf(folder)).toEqual(before);
   });
-});
+}
 
 /** The example in a folder of its own, so that runs do not see one another's output. */
 function projectFolder(): string {
