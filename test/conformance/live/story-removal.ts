@@ -13,6 +13,7 @@ import {
   statusOf,
   vanishes,
 } from './observe';
+import { placementOf } from './placement';
 import type { World } from './world';
 
 const RETIREMENT = 'retirement.md';
@@ -118,6 +119,25 @@ export async function retirement(world: World): Promise<string> {
   return 'its objects are gone, and its ApplicationSet once a dead cluster was let go; its namespace stays, also when no code names it';
 }
 
+/** `docs/adopting.md`, "Leaving", as a whole. */
+export async function leaving(world: World): Promise<string> {
+  const { hub, docs, repository } = world;
+  for (const command of COMMANDS.leave) await docs.run('adopting.md', command);
+  for (const kind of ['Application', 'ApplicationSet']) {
+    const left = (await hub.client.list('argoproj.io/v1alpha1', kind, 'argocd')).map(nameOf);
+    if (left.length > 0) throw new Error(`${kind} left: ${left.join(', ')}`);
+  }
+  await isAbsent(hub, named('Secret', 'cluster-lab', 'argocd'));
+  await new Promise((resolve) => setTimeout(resolve, 5_000));
+  let objects = 0;
+  for (const name of ['lab', 'prod-eu']) {
+    const { wanted } = placementOf(repository.output, name);
+    for (const object of wanted) await isPresent(world.cluster(name), object);
+    objects += wanted.length;
+  }
+  return `the hub has no Application any more, and both clusters have all ${objects} objects`;
+}
+
 /** What a user does who confirms a removal. */
 async function confirm(world: World, application: string): Promise<void> {
   await world.docs.run('rollout.md', COMMANDS.confirm, { 'hub.clusters': application });
@@ -138,5 +158,12 @@ const COMMANDS = {
     'kubectl -n argocd get applicationset notes -o jsonpath=\'{.metadata.annotations}{"\\n"}{.spec.syncPolicy}{"\\n"}\'',
   finalizers:
     'kubectl -n argocd get applications -l fleet.acme.io/bundle=notes -o custom-columns=NAME:.metadata.name,FINALIZERS:.metadata.finalizers',
+  leave: [
+    'kubectl -n argocd delete application fleet-root',
+    'for file in dist/hub/root/applicationset.*; do kubectl delete --cascade=orphan -f "$file"; done',
+    'kubectl -n argocd delete applications -l fleet.acme.io/fleet=acme',
+    'for file in dist/hub/root/application.* dist/hub/root/appproject.*; do kubectl delete --ignore-not-found -f "$file"; done',
+    'kubectl delete -f dist/hub/registrations',
+  ],
   letGo: 'kubectl -n argocd patch application lab.notes --type merge -p \'{"metadata":{"finalizers":null}}\'',
 } as const;

@@ -1,6 +1,6 @@
 import { bootstrap, facts, idle, start, waves } from './story-bootstrap';
 import { badCommit, clusterAdded, drift, lateDefinition, reverts } from './story-commits';
-import { clusterRemoved, clusterRetired, pruning, retirement } from './story-removal';
+import { clusterRemoved, clusterRetired, leaving, pruning, retirement } from './story-removal';
 import type { World } from './world';
 
 /** A step of the story: its name, and what it shows on the world as the step before left it. */
@@ -22,4 +22,5 @@ export const STORY: readonly Step[] = [
   ['a cluster removed from the code loses nothing', clusterRemoved],
   ['a cluster is retired in two commits, and Delete=confirm holds', clusterRetired],
   ['a bundle is retired in two commits, and its namespace stays', retirement],
+  ['whoever leaves altogether loses nothing', leaving],
 ];
