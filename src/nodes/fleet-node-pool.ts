@@ -24,6 +24,7 @@ import { type NarrowedPool, type NarrowingProblem, narrow } from './narrowing/na
 import type { NodeClass } from './node-class';
 import { budgetsOf, nodePoolSpec } from './node-pool-lowering';
 import type { NodePoolClusterOptions, NodePoolNarrowing, NodePoolTierOptions } from './node-pool-narrowing';
+import type { AmiReleases } from './release/ami-releases';
 import { isDay } from './release/release-file';
 import { ARCH, OS } from './vocabulary';
 import type { WorkloadClass } from './workload-class';
@@ -156,6 +157,14 @@ export class FleetNodePool extends FleetComponent {
     return this.said.nodeClasses
       .filter(({ _binding }) => _binding.name !== undefined)
       .map(({ _binding }) => `${_binding.group}/${_binding.kind}/${_binding.name}`);
+  }
+
+  /**
+   * Images on their way through the tiers that its machines run.
+   * @internal
+   */
+  public get _releases(): AmiReleases[] {
+    return this.said.nodeClasses.flatMap(({ _releases }) => _releases ?? []);
   }
 
   private nodePool(pool: NarrowedPool, nodeClass: NodeClass): Record<string, any> {

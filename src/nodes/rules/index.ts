@@ -5,16 +5,22 @@ import { doNotDisrupt } from './do-not-disrupt';
 import { driftBlocked } from './drift-blocked';
 import { duplicateTaints } from './duplicate-taints';
 import { expiryGrace } from './expiry-grace';
+import { featureGates } from './feature-gates';
 import { latestImage } from './latest-image';
 import { nodeClassPresent } from './node-class-present';
 import { oneBudget } from './one-budget';
 import { overlappingPools } from './overlapping-pools';
 import { poolSyntax } from './pool-syntax';
 import { positiveWindow } from './positive-window';
+import { quietTime } from './quiet-time';
+import { releaseAge } from './release-age';
+import { releaseOrder } from './release-order';
 import { restrictedLabels } from './restricted-labels';
 import type { NodeRule } from './rule';
 import { satisfiable } from './satisfiable';
 import { selectorTerms } from './selector-terms';
+import { spotQueue } from './spot-queue';
+import { spotVariety } from './spot-variety';
 import { systemDaemons } from './system-daemons';
 import { workloadFits } from './workload-fits';
 
@@ -27,15 +33,21 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   driftBlocked,
   duplicateTaints,
   expiryGrace,
+  featureGates,
   latestImage,
   nodeClassPresent,
   oneBudget,
   overlappingPools,
   poolSyntax,
   positiveWindow,
+  quietTime,
+  releaseAge,
+  releaseOrder,
   restrictedLabels,
   satisfiable,
   selectorTerms,
+  spotQueue,
+  spotVariety,
   systemDaemons,
   workloadFits,
 };

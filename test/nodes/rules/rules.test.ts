@@ -2,10 +2,11 @@ import { NODE_RULES } from '../../../src/nodes/rules';
 import type { NodeRule } from '../../../src/nodes/rules/rule';
 import { testFindings } from '../../fleets/finding-case';
 import { outcomeOf } from '../../fleets/outcome';
+import { CONTROLLER_RULE_CASES } from './controller-rule-cases';
 import { POOL_RULE_CASES } from './pool-rule-cases';
 import { WORKLOAD_RULE_CASES } from './workload-rule-cases';
 
-const CASES = { ...POOL_RULE_CASES, ...WORKLOAD_RULE_CASES };
+const CASES = { ...CONTROLLER_RULE_CASES, ...POOL_RULE_CASES, ...WORKLOAD_RULE_CASES };
 
 /** Runs with a rule taken out of the list, as if it were deleted. */
 function without<T>(name: string, run: () => T): T {
