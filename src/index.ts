@@ -36,6 +36,7 @@ export * from './nodes/disruption/maintenance-window';
 export * from './nodes/ec2-node-class';
 export * from './nodes/fleet-node-pool';
 export * from './nodes/headroom';
+export * from './nodes/karpenter-controller';
 export * from './nodes/node-class';
 export * from './nodes/node-pool-narrowing';
 export * from './nodes/release/ami-releases';
