@@ -19,4 +19,9 @@ export interface PlanReport {
 export interface PlanReporter {
   /** @internal */
   readonly _report: (fleet: RenderedFleet) => PlanReport;
+  /**
+   * What is to be said of the way from the former output, whose files of `plan/` are read by name; undefined for one that is not there.
+   * @internal
+   */
+  readonly _compare?: (fleet: RenderedFleet, former: (file: string) => unknown) => readonly FindingProps[];
 }

@@ -15,6 +15,7 @@ import type { ClusterSelector } from '../model/selector';
 import type { Team } from '../model/team';
 import { Architecture } from './architecture';
 import { windowProblem } from './disruption/feasibility';
+import { NodeReporter } from './drift/node-reporter';
 import type { NodePoolHeadroom } from './headroom';
 import { headroomObjects } from './headroom-objects';
 import { merged } from './merged';
@@ -129,6 +130,8 @@ export class FleetNodePool extends FleetComponent {
     this.workloadClass = props.workloadClass;
     this.said = props;
     this.fleet = Fleet.of(this);
+    if (!this.fleet._reporters.some((one) => one instanceof NodeReporter))
+      this.fleet._reporters.push(new NodeReporter());
     this.checkOwn();
     this.checkExceptions();
   }

@@ -5,7 +5,7 @@ import { type Finding, Severity } from '../model/finding';
 import { FindingError } from '../model/finding-error';
 import type { Schema } from '../schema/schema';
 import { synthesize } from './pipeline';
-import { readPrevious } from './previous-plan';
+import { formerFiles, readPrevious } from './previous-plan';
 import { summaryLine } from './summary';
 import { recover, writeTree } from './write-tree';
 
@@ -99,7 +99,11 @@ export class FleetApp extends App {
     recover(this.outdir);
     const previous = readPrevious(this.previous, this.outdir);
     const result = synthesize(this, this.log, {
-      transitions: { previous, deletionBudget: this.deletionBudget },
+      transitions: {
+        previous,
+        deletionBudget: this.deletionBudget,
+        former: formerFiles(this.previous, this.outdir),
+      },
       schemas: this.schemas,
     });
     this.last = result.findings;

@@ -13,6 +13,8 @@ import type { PreviousReading } from './previous-plan';
 export interface TransitionSettings {
   readonly previous: PreviousReading;
   readonly deletionBudget: number;
+  /** Files of the former `plan/`, as data; undefined for one that is not there. */
+  readonly former: (file: string) => unknown;
 }
 
 /** What is about to be written. */
@@ -37,13 +39,17 @@ export function judgeTransitions(input: RuleInput, next: NextPlan, settings: Tra
   return [...judged.open, ...(isComparable ? judged.idle.map((one) => overdue(input, one)) : [])];
 }
 
-function foundBetween(input: RuleInput, described: NextPlan, { previous, deletionBudget }: TransitionSettings) {
+function foundBetween(input: RuleInput, described: NextPlan, settings: TransitionSettings) {
+  const { previous, deletionBudget, former } = settings;
   const { plan } = previous;
   // what could not be rendered would look like something that was removed
   if (!plan || input.own.length === 0 || input.renderings.some(({ complete }) => !complete)) return [];
   const next = new PlanView(described.fleet, described.plan);
   const transition: TransitionInput = { ...input, next, removals: removalsBetween(plan, next), deletionBudget };
-  return Object.values(TRANSITIONS).flatMap((rule): FindingProps[] => [...rule(plan, transition)]);
+  return [
+    ...Object.values(TRANSITIONS).flatMap((rule): FindingProps[] => [...rule(plan, transition)]),
+    ...input.fleet._reporters.flatMap((one) => one._compare?.(input, former) ?? []),
+  ];
 }
 
 /** Told only against a plan that the user named: what the last run left has every transition of this branch behind it. */

@@ -33,6 +33,17 @@ export function readPrevious(given: string | undefined, outdir: string): Previou
   return { isGiven, finding: isGiven ? unusable(folder, plan) : ignored(folder, plan) };
 }
 
+/** Reads further files of the same folder, by name; undefined for one that is not there or no JSON. */
+export function formerFiles(given: string | undefined, outdir: string): (file: string) => unknown {
+  return (file) => {
+    try {
+      return given === '' ? undefined : parsed(join(given ?? join(outdir, 'plan'), file));
+    } catch {
+      return undefined;
+    }
+  };
+}
+
 /** The plan in a folder, or why it is none. */
 function viewOf(folder: string): PlanView | string {
   try {

@@ -17,7 +17,7 @@ export interface ClusterView {
 }
 
 /** All clusters that have a pool, each distinct set of directories once. */
-export function clusterViews({ renderings }: NodeRuleInput): ClusterView[] {
+export function clusterViews({ renderings }: Pick<NodeRuleInput, 'renderings'>): ClusterView[] {
   const directories = new Map<MemberRecord, number[]>();
   for (const [index, { cohort }] of renderings.entries()) {
     for (const member of cohort._members) {

@@ -21,7 +21,7 @@ export type TransitionRule = (previous: PreviousPlan, input: TransitionInput) =>
 
 /** Whether a code is one of a transition, which is over once it is made. */
 export function isTransitionCode(code: string): boolean {
-  return /^FL62[01]\d$/.test(code);
+  return /^FL(62[01]|207)\d$/.test(code);
 }
 
 /** Path of a bundle, which may have left the code. */
