@@ -1,6 +1,7 @@
 import { type ExpandedApplication, readApplication, resolveCluster } from './application';
 import { type ExpansionError, expandSet } from './application-set';
 import { type Document, type Mapping, mapping, parseObjects, readFolder } from './documents';
+import { foreignRegistrations } from './foreign-registrations';
 import { type Registration, readRegistrations } from './registration';
 
 /** What a hub would make of an output folder. */
@@ -15,9 +16,12 @@ export interface Expansion {
 
 const NAMESPACE = 'argocd';
 
-/** Reads every YAML file under a folder and says which Applications a hub that holds all of it would have. */
+/**
+ * Reads every YAML file under a folder and says which Applications a hub that holds all of it would have, once others have written
+ * the registrations that the plan expects of them.
+ */
 export function expand(folder: string): Expansion {
-  return expandDocuments(readFolder(folder));
+  return expandDocuments([...readFolder(folder), ...foreignRegistrations(folder)]);
 }
 
 /** The same for texts that are in no folder. */

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Edge } from './edges';
 import { selectedNames } from './selection-oracle';
 
 /** A choice of clusters as data; indices point into the lists of the fleet. */
@@ -20,6 +21,9 @@ export interface ClusterSpec {
   readonly labels: Record<string, string>;
   readonly annotations: Record<string, string>;
   readonly retired: boolean;
+  /** By a helper program unless said otherwise. */
+  readonly registration?: 'exec' | 'aws' | 'externalSecret' | 'managed';
+  readonly podCidr?: string | undefined;
 }
 
 export interface BundleSpec {
@@ -30,13 +34,37 @@ export interface BundleSpec {
   readonly namespace: string;
   readonly team: number | undefined;
   readonly requires: readonly number[];
+  /** What a component writes besides its Deployment: a Service, a ResourceQuota, a NetworkPolicy. */
+  readonly port?: number | undefined;
+  readonly quantity?: string | undefined;
+  readonly cidr?: string | undefined;
+  readonly lifecycle?: 'active' | 'keep' | 'delete';
+  readonly layer?: 'operators' | 'crds' | undefined;
+  readonly ignoresDifferences?: boolean;
+  readonly selfHeal?: boolean | undefined;
+  readonly isRolledOut?: boolean;
+  readonly skipCrds?: boolean;
+}
+
+export interface TeamSpec {
+  readonly name: string;
+  readonly namespaces: readonly string[];
+  readonly groups?: readonly string[];
+  readonly clusterKinds?: readonly string[];
+  readonly repositories?: readonly string[];
 }
 
 export interface FleetSpec {
   readonly tiers: readonly string[];
-  readonly teams: readonly { readonly name: string; readonly namespaces: readonly string[] }[];
+  readonly teams: readonly TeamSpec[];
   readonly clusters: readonly ClusterSpec[];
   readonly bundles: readonly BundleSpec[];
+  /** Whether the settings of Argo CD are known and written, and whether they allow rollouts. */
+  readonly settings?: 'plain' | 'progressive' | undefined;
+  readonly hubRegion?: string | undefined;
+  readonly hubRegistration?: 'inCluster' | 'externalSecret';
+  /** What lies at a bound, or beyond it. */
+  readonly edges?: readonly Edge[];
 }
 
 const REGIONS = ['eu', 'us-east-1', 'Asia_1.b'];

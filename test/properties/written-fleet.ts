@@ -40,8 +40,8 @@ export class WrittenFleet {
   }
 
   /** The objects that an Application's directory holds. */
-  public objectsOf(application: PlanApplication): any[] {
-    const files = Object.entries(this.files).filter(([path]) => path.startsWith(`${application.directory}/`));
+  public objectsOf({ directory }: Pick<PlanApplication, 'directory'>): any[] {
+    const files = Object.entries(this.files).filter(([path]) => path.startsWith(`${directory}/`));
     return files.map(([, text]) => parse(text));
   }
 }

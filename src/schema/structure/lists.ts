@@ -9,7 +9,7 @@ export function judgeList(walk: Walk, shape: Shape, items: readonly unknown[]): 
   if (shape.dialect.builtIn && (listType === 'map' || listType === 'set')) judgeNulls(walk, shape, items);
   if (items.length < 2 || (listType === undefined && !shape.node.uniqueItems)) return;
   if (listType === 'map' && shape.mapKeys) judgeMap(walk, shape, items);
-  else if (listType === 'set' || shape.node.uniqueItems) judgeSet(walk, shape, items);
+  else if (listType === 'set' || shape.node.uniqueItems) judgeSet(walk, items);
 }
 
 /** Go reads null as an empty entry, but server-side apply, which delivers here, cannot tell it from others. */
@@ -20,7 +20,7 @@ function judgeNulls(walk: Walk, shape: Shape, items: readonly unknown[]): void {
   }
 }
 
-function judgeSet(walk: Walk, shape: Shape, items: readonly unknown[]): void {
+function judgeSet(walk: Walk, items: readonly unknown[]): void {
   const seen = new Map<unknown, number>();
   for (const [index, item] of items.entries()) {
     const key = typeof item === 'object' ? stableText(item) : item;

@@ -78,7 +78,12 @@ const isAbout = (one: HealthCase, { group, kind }: HealthCheck) =>
   one.kind === kind && one.apiVersion.split('/')[0] === group;
 
 function objectOf({ apiVersion, kind, status, generation = 1 }: HealthCase): Mapping {
-  return { apiVersion, kind, metadata: { name: 'one', namespace: 'apps', generation }, ...(status && { status }) };
+  return {
+    apiVersion,
+    kind,
+    metadata: { name: 'one', namespace: 'apps', generation },
+    ...(status !== undefined && { status }),
+  };
 }
 
 function configMap({ folder }: Admin, name: string, data: Readonly<Record<string, string>>): string {

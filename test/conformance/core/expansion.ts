@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import type { ExpandedApplication } from '../../expander/application';
 import { comparable, comparableAnswer } from '../../expander/comparable';
 import { type Mapping, mapping, readFolder } from '../../expander/documents';
+import { foreignRegistrations } from '../../expander/foreign-registrations';
 import { type PlacedObject, refusals } from '../../expander/project';
 import { askOracle, type OracleJob } from '../engine/oracle';
 import { type Output, readOutput } from './output';
@@ -46,7 +47,8 @@ export async function checkExpansion(
 
 /** The same output as Argo CD's own code is asked about it. */
 export function jobOf(output: Output, clusterScoped: readonly string[]): OracleJob {
-  const seen = new Map(readFolder(output.folder).map(({ object }) => [JSON.stringify(object), object]));
+  const all = [...readFolder(output.folder), ...foreignRegistrations(output.folder)];
+  const seen = new Map(all.map(({ object }) => [JSON.stringify(object), object]));
   const files = output.directories.flatMap(({ documents }) =>
     documents.map(({ file, object }) => [`${output.prefix}/${file}`, stringify(object)] as const),
   );
