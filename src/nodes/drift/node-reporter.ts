@@ -1,11 +1,15 @@
 import type { PlanReport, PlanReporter, RenderedFleet } from '../../core/plan-reporter';
 import { type FindingProps, Severity } from '../../model/finding';
+import { windowsPicture } from '../picture/windows-picture';
 import { impactOf } from './impact';
 import { type PoolState, poolStates, readPoolStates } from './pool-state';
 import { rolloutText } from './rollout-time';
 
 /** File of `plan/` that says what decides on the nodes of every pool. */
 const FILE = 'nodes.json';
+
+/** File of `plan/` that shows the windows of a year. */
+const PICTURE = 'windows.svg';
 
 /** A change of one pool, the same on several clusters. */
 interface Change {
@@ -18,7 +22,9 @@ interface Change {
 export class NodeReporter implements PlanReporter {
   /** @internal */
   public _report(fleet: RenderedFleet): PlanReport {
-    return { files: { [FILE]: { pools: poolStates(fleet) } }, findings: [] };
+    const pools = poolStates(fleet);
+    const windows = windowsPicture(pools);
+    return { files: { [FILE]: { pools }, ...(windows !== undefined && { [PICTURE]: windows }) }, findings: [] };
   }
 
   /** @internal */
