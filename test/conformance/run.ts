@@ -9,9 +9,10 @@ import { build, cacheKeyOf, installedGo } from './engine/build';
 import { PROGRAMS, type ProgramName } from './engine/programs';
 import type { Check, CheckContext, Group } from './group';
 import { LIVE } from './live/live';
+import { NODES } from './nodes/nodes';
 import { Report } from './report';
 
-const GROUPS: readonly Group[] = [CORE, CHARTS, LIVE];
+const GROUPS: readonly Group[] = [CORE, CHARTS, LIVE, NODES];
 
 /** Set in CI: what cannot be run is then a failure. */
 const REQUIRE_ALL = 'CDK8S_FLEET_REQUIRE_ALL';

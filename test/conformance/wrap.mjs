@@ -1,7 +1,8 @@
 // Writes go.mod and go.sum of one engine's wrapper module, which are committed so that a build never resolves anything.
 // Upstream's `replace` lines do not count in a module that only requires it, so the wrapper repeats them.
 //
-// usage: node test/conformance/wrap.mjs argocd|argocd-3.5|kube|kubectl|etcd|helm        run it when a version below moves
+// usage: node test/conformance/wrap.mjs argocd|argocd-3.5|kube|kubectl|scheduler|etcd|helm|kwok|karpenter
+//        run it when a version below moves
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -43,8 +44,17 @@ const WRAPPERS = {
     version: 'v1.37.2',
     tools: ['k8s.io/kubernetes/cmd/kubectl'],
   },
+  scheduler: {
+    folder: 'kube',
+    modfile: 'scheduler.mod',
+    module: 'k8s.io/kubernetes',
+    version: 'v1.37.2',
+    tools: ['k8s.io/kubernetes/cmd/kube-scheduler'],
+  },
   etcd: { module: 'go.etcd.io/etcd/server/v3', version: 'v3.7.3', tools: ['go.etcd.io/etcd/server/v3'] },
   helm: { module: 'helm.sh/helm/v3', version: 'v3.22.0', tools: ['helm.sh/helm/v3/cmd/helm'] },
+  kwok: { module: 'sigs.k8s.io/kwok', version: 'v0.8.0', tools: ['sigs.k8s.io/kwok/cmd/kwok'] },
+  karpenter: { module: 'sigs.k8s.io/karpenter', version: 'v1.15.0', tools: ['sigs.k8s.io/karpenter/kwok'] },
 };
 
 const go = (cwd, ...args) =>

@@ -49,6 +49,14 @@ export const PROGRAMS = {
     version: KUBERNETES,
     ldflags: VERSION_FLAGS,
   },
+  'kube-scheduler': {
+    name: 'kube-scheduler',
+    module: 'kube',
+    modfile: 'scheduler.mod',
+    package: 'k8s.io/kubernetes/cmd/kube-scheduler',
+    version: KUBERNETES,
+    ldflags: VERSION_FLAGS,
+  },
   oracle: { name: 'oracle', module: 'argocd', package: './oracle', version: 'v3.6.1' },
   'oracle-3.5': {
     name: 'oracle-3.5',
@@ -60,6 +68,8 @@ export const PROGRAMS = {
   argocd: { name: 'argocd', module: 'argocd', package: 'github.com/argoproj/argo-cd/v3/cmd', version: 'v3.6.1' },
   redis: { name: 'redis', module: 'argocd', package: './redis', version: 'miniredis v2.39.0' },
   helm: { name: 'helm', module: 'helm', package: 'helm.sh/helm/v3/cmd/helm', version: 'v3.22.0' },
+  kwok: { name: 'kwok', module: 'kwok', package: 'sigs.k8s.io/kwok/cmd/kwok', version: 'v0.8.0' },
+  karpenter: { name: 'karpenter', module: 'karpenter', package: 'sigs.k8s.io/karpenter/kwok', version: 'v1.15.0' },
 } as const satisfies Record<string, Program>;
 
 /** The name of a program. */

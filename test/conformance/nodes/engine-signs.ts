@@ -1,0 +1,83 @@
+import { eventually } from '../engine/processes';
+import type { ClusterView } from './cluster-view';
+import { conditionOf, type Event, type Node } from './simulated-objects';
+
+/** How long a node is watched that must stay; an empty one of a pool without a mistake is gone by then. */
+const STAYS = 45_000;
+
+/** The pool is stored and never Ready. */
+export async function notReady(view: ClusterView, pool: string, why: RegExp): Promise<string> {
+  return eventually(`NodePool '${pool}' not Ready`, 30, async () => {
+    const seen = (await view.pool(pool))?.status?.conditions ?? [];
+    const ready = seen.find(({ type }) => type === 'Ready');
+    const cause = seen.find(({ type, status, message = '', reason }) => {
+      return type !== 'Ready' && status === 'False' && why.test(`${reason} ${message}`);
+    });
+    if (ready?.status !== 'False' || !cause) throw new Error(`it says ${JSON.stringify(seen)}`);
+    return `Ready=False, ${cause.type}: ${cause.reason}`;
+  });
+}
+
+/** Something is said about an object of the pool. */
+export async function said(
+  view: ClusterView,
+  objects: () => Promise<[string, string][]>,
+  text: RegExp,
+): Promise<Event> {
+  return eventually(`an event ${text}`, 90, async () => {
+    for (const [kind, name] of await objects()) {
+      const event = (await view.events(kind, name)).find(({ message }) => text.test(message));
+      if (event) return event;
+    }
+    return undefined;
+  });
+}
+
+/** Waits for the node that Pods of a pool run on. */
+export async function nodeWithPods(view: ClusterView, pool: string, pods: number): Promise<Node> {
+  return eventually(`${pods} Pods on a node of '${pool}'`, 90, async () => {
+    const running = (await view.pods(pool)).filter(({ status }) => status.phase === 'Running');
+    const node = (await view.nodes(pool)).find(({ metadata }) => running[0]?.spec.nodeName === metadata.name);
+    return (running.length === pods && node) || undefined;
+  });
+}
+
+/** Sets how many Pods a Deployment has. */
+export async function scale(view: ClusterView, namespace: string, name: string, replicas: number): Promise<void> {
+  const id = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name, namespace } };
+  await view.client.patch(id, { spec: { replicas } });
+}
+
+/** Fails if the node goes. */
+export async function stays(view: ClusterView, pool: string, node: string): Promise<string> {
+  const begun = Date.now();
+  while (Date.now() - begun < STAYS) {
+    const found = (await view.nodes(pool)).find(({ metadata }) => metadata.name === node);
+    if (!found || found.metadata.deletionTimestamp) throw new Error(`${node} goes although nothing may`);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  return `the node stays ${STAYS / 1000} s`;
+}
+
+/** Waits until the node is on its way out. */
+export async function goes(view: ClusterView, pool: string, node: string): Promise<void> {
+  await eventually(`${node} goes`, 90, async () => {
+    const found = (await view.nodes(pool)).find(({ metadata }) => metadata.name === node);
+    return !found || found.metadata.deletionTimestamp !== undefined || undefined;
+  });
+}
+
+/** Changes the pool's template, and waits until its nodes count as drifted. */
+export async function drift(view: ClusterView, pool: string): Promise<void> {
+  const id = { apiVersion: 'karpenter.sh/v1', kind: 'NodePool', metadata: { name: pool } };
+  await view.client.patch(id, { spec: { template: { metadata: { labels: { revision: 'next' } } } } });
+  await eventually(`nodes of '${pool}' drifted`, 60, async () => {
+    const claims = await view.claims(pool);
+    return claims.some((claim) => conditionOf(claim, 'Drifted')?.status === 'True') || undefined;
+  });
+}
+
+/** The claims of a pool, as events name them. */
+export async function claimsOf(view: ClusterView, pool: string): Promise<[string, string][]> {
+  return (await view.claims(pool)).map(({ metadata }) => ['NodeClaim', metadata.name]);
+}

@@ -1,0 +1,49 @@
+import type { KubeClient } from '../engine/kube-client';
+import { eventually } from '../engine/processes';
+import { ClusterView } from './cluster-view';
+import { demandsOf, deploymentOf } from './demand';
+import { WORKLOADS } from './provisioning';
+import type { NodePool } from './simulated-objects';
+
+/** How long a full pool is watched; Karpenter asks again every 10 seconds. */
+const WATCHED = 12_000;
+
+/** Shows that a pool asked for twice its limit grows up to it and not beyond. */
+export async function checkLimits(client: KubeClient, pool: NodePool): Promise<string> {
+  const view = new ClusterView(client);
+  const { name } = pool.metadata;
+  const limit = Number(pool.spec.limits?.cpu);
+  if (!(limit > 0)) throw new Error(`NodePool '${name}' has no limit of CPU`);
+  const [demand] = demandsOf(pool);
+  const cpu = limit > 100 ? 14 : 3;
+  const replicas = Math.ceil((2 * limit) / cpu);
+  const deployment = deploymentOf({ ...demand!, name: `${name}-limit` }, pool, { replicas, cpu: `${cpu}` });
+  await client.apply(deployment, { namespace: WORKLOADS });
+  await eventually(`the limit of '${name}' is reached`, 60, async () => {
+    const pods = (await view.pods(WORKLOADS)).filter(({ status }) => status.phase === 'Pending');
+    for (const { metadata } of pods) {
+      const events = await view.events('Pod', metadata.name);
+      if (events.some(({ message }) => /limit/.test(message))) return true;
+    }
+    return undefined;
+  });
+  const most = await mostCpu(view, name);
+  if (most.cpu > limit || most.cpu === 0) throw new Error(`'${name}' has ${most.cpu} CPU, and its limit is ${limit}`);
+  if (most.waiting === 0) throw new Error(`all of twice the limit of '${name}' runs`);
+  await client.delete(deployment, WORKLOADS);
+  return `${name}: ${replicas} Pods of ${cpu} CPU want ${replicas * cpu}, nodes stop at ${most.cpu} of ${limit}, ${most.waiting} Pods wait`;
+}
+
+async function mostCpu(view: ClusterView, pool: string): Promise<{ cpu: number; waiting: number }> {
+  let cpu = 0;
+  for (const end = Date.now() + WATCHED; Date.now() < end; ) {
+    const nodes = await view.nodes(pool);
+    cpu = Math.max(
+      cpu,
+      nodes.reduce((sum, { status }) => sum + Number(status.capacity?.cpu), 0),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  const pods = await view.pods(WORKLOADS);
+  return { cpu, waiting: pods.filter(({ status }) => status.phase === 'Pending').length };
+}

@@ -1,0 +1,75 @@
+import type { Mapping } from '../../expander/documents';
+import type { KubeClient } from '../engine/kube-client';
+import { eventually } from '../engine/processes';
+import { ClusterView } from './cluster-view';
+import { type Demand, demandsOf, deploymentOf, refusedDemandsOf } from './demand';
+import { misplacement, StartupTaints } from './placement';
+import type { NodePool, Pod } from './simulated-objects';
+
+/** Namespace in which workloads are tried. */
+export const WORKLOADS = 'default';
+
+/** Applies what a cluster gets, and waits until each of its pools is Ready. */
+export async function applyPools(client: KubeClient, objects: readonly Mapping[]): Promise<NodePool[]> {
+  const view = new ClusterView(client);
+  const isNamespace = ({ kind }: Mapping) => kind === 'Namespace';
+  for (const object of [...objects.filter(isNamespace), ...objects.filter((one) => !isNamespace(one))])
+    await client.apply(object);
+  const pools = objects.filter(({ kind }) => kind === 'NodePool') as NodePool[];
+  if (pools.length === 0) throw new Error('there is no NodePool');
+  for (const { metadata } of pools) await view.untilReady(metadata.name);
+  return pools;
+}
+
+/** Shows that Pods of a pool get its nodes, and that those which ask for what it does not allow get none. */
+export async function checkProvisioning(client: KubeClient, pool: NodePool): Promise<string> {
+  const view = new ClusterView(client);
+  const [wanted, refused] = [demandsOf(pool), refusedDemandsOf(pool)];
+  const deployments = [...wanted, ...refused].map((demand) => deploymentOf(demand, pool));
+  for (const deployment of deployments) await client.apply(deployment, { namespace: WORKLOADS });
+  const taints = new StartupTaints(view, pool);
+  await eventually(`Pods of '${pool.metadata.name}' run`, 90, async () => {
+    await taints.look(WORKLOADS);
+    const waiting = (await podsOf(view, wanted)).filter(({ status }) => status.phase !== 'Running');
+    if (waiting.length > 0) throw new Error(`${waiting.length} wait, such as ${waiting[0]!.metadata.name}`);
+    return true;
+  });
+  const nodes = await assertPlaced(view, pool, wanted);
+  for (const demand of refused) await assertRefused(view, demand);
+  const startup = await taints.assertGone();
+  for (const deployment of deployments) await client.delete(deployment, WORKLOADS);
+  return `${wanted.length} kinds of Pods on ${nodes} nodes, ${refused.length} kinds on none${startup}`;
+}
+
+async function podsOf(view: ClusterView, demands: readonly Demand[]): Promise<Pod[]> {
+  const names = new Set(demands.map(({ name }) => name));
+  const pods = (await view.pods(WORKLOADS)).filter(({ metadata }) => names.has(metadata.labels?.demand ?? ''));
+  if (pods.length < demands.length) throw new Error(`${pods.length} Pods of ${demands.length}`);
+  return pods;
+}
+
+async function assertPlaced(view: ClusterView, pool: NodePool, wanted: readonly Demand[]): Promise<number> {
+  const nodes = new Map((await view.nodes(pool.metadata.name)).map((node) => [node.metadata.name, node]));
+  const problems = (await podsOf(view, wanted)).map(({ metadata, spec }) => {
+    const demand = wanted.find(({ name }) => name === metadata.labels?.demand)!;
+    const node = nodes.get(spec.nodeName ?? '');
+    return node ? misplacement(demand, node, pool) : `${demand.name} is on ${spec.nodeName}, not of its pool`;
+  });
+  const found = problems.filter((problem) => problem !== undefined);
+  if (found.length > 0) throw new Error(found.join('\n'));
+  return nodes.size;
+}
+
+/** Karpenter says why; a Pod that merely waits would show nothing. */
+async function assertRefused(view: ClusterView, demand: Demand): Promise<void> {
+  const [pod] = await podsOf(view, [demand]);
+  if (pod!.spec.nodeName !== undefined) throw new Error(`${demand.name} runs on ${pod!.spec.nodeName}`);
+  await eventually(`Karpenter refuses ${demand.name}`, 40, async () => {
+    const events = await view.events('Pod', pod!.metadata.name);
+    return (
+      events.some(
+        ({ reason, message }) => reason === 'FailedScheduling' && /incompatible|did not tolerate/.test(message),
+      ) || undefined
+    );
+  });
+}
