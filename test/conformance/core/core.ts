@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startApiServer } from '../engine/api-server';
+import { type ApiServer, startApiServer } from '../engine/api-server';
 import type { KubeClient } from '../engine/kube-client';
 import { Processes } from '../engine/processes';
 import type { Check, CheckContext, Group } from '../group';
@@ -13,6 +13,8 @@ import { checkExpansion } from './expansion';
 import { checkMutants, checkRefusedExamples } from './judge-checks';
 import { NEWEST_MINOR, NewestServer } from './newest-server';
 import { readOutput } from './output';
+import { checkPlantedBugs } from './planted-bugs';
+import { checkRandomFleets } from './random-fleets';
 import { checkVectors } from './vectors';
 
 const EXAMPLES = join(__dirname, '../../../examples');
@@ -39,17 +41,19 @@ export const CORE: Group = {
     { name: 'argocd admin: health', run: ({ binaries, folder }) => checkHealth({ binary: binaries.argocd, folder }) },
     { name: 'argocd admin: rights', run: ({ binaries, folder }) => checkRbac({ binary: binaries.argocd, folder }) },
     ...minors().map(apiServerCheck),
-    onNewest('mutants of what upstreams ship', checkMutants),
-    onNewest('examples that the judge refuses', checkRefusedExamples),
+    onNewest('examples that the judge refuses', ({ client }) => checkRefusedExamples(client)),
+    onNewest('mutants of what upstreams ship', ({ client }, say) => checkMutants(client, say)),
+    onNewest('random fleets', ({ client }, say) => checkRandomFleets(client, say)),
+    onNewest('planted mistakes', checkPlantedBugs),
   ],
   end: () => newest.stop(),
 };
 
 /** A check that asks the shared server of the newest minor. */
-function onNewest(name: string, check: (client: KubeClient, say: CheckContext['say']) => Promise<string>): Check {
+function onNewest(name: string, check: (server: ApiServer, say: CheckContext['say']) => Promise<string>): Check {
   return {
     name: `API server ${NEWEST_MINOR}: ${name}`,
-    run: async (context) => check(await newest.client(context), context.say),
+    run: async (context) => check(await newest.get(context), context.say),
   };
 }
 
