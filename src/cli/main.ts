@@ -1,16 +1,24 @@
 import { FindingError } from '../model/finding-error';
+import { costCommand } from './cost';
 import { planCommand } from './plan';
 import { runCheck } from './run-check';
 
 /** A command: takes its arguments, prints, and returns the exit status. */
 export type Command = (args: readonly string[]) => number;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check: (args) => runCheck(args), plan: planCommand };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: (args) => runCheck(args),
+  cost: costCommand,
+  plan: planCommand,
+};
 
 const USAGE = `usage: cdk8s-fleet COMMAND
 
   check FILE|DIR ... [--kubernetes VERSION] [--json]
       whether manifests, whoever wrote them, are what an API server takes (--help for more)
+
+  cost [DIR] [--json]
+      what the nodes of a fleet cost in a month, and what each lever saves, from a written output folder (default: dist)
 
   plan [DIR] [--cluster NAME] [--bundle NAME] [--json]
       what reaches a cluster, or who receives a bundle, from a written output folder (default: dist)
