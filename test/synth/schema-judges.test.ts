@@ -68,8 +68,19 @@ const zoneCrd = {
 
 describe('every object is held against the schema of its kind', () => {
   test('a good one passes, and its kind decides whether it has a namespace', () => {
+    const { spec } = template([zones('a')]);
+    const complete = { spec: { ...spec, terminationGracePeriod: '1h' } };
+    const classOfIt = {
+      apiVersion: 'karpenter.kwok.sh/v1alpha1',
+      kind: 'KWOKNodeClass',
+      metadata: { name: 'default' },
+      spec: {},
+    };
     expect(
-      judged('good', ({ chart }) => new Manifest(chart, 'pool', pool({ template: template([zones('a')]) }))),
+      judged('good', ({ chart }) => {
+        new Manifest(chart, 'class', classOfIt);
+        new Manifest(chart, 'pool', pool({ template: complete }));
+      }),
     ).toEqual([]);
     expect(readFileSync(join(root, 'good/fleet/notes/all/nodepool.karpenter.sh.general.yaml'), 'utf8')).not.toContain(
       'namespace',
