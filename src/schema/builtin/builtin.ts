@@ -5,6 +5,7 @@ import { judgeClusterRole, judgeClusterRoleBinding, judgeRole, judgeRoleBinding 
 import { judgeConfigMap, judgeSecret } from './configuration';
 import { judgeIngress, judgeNetworkPolicy } from './networking';
 import { judgePodSpec, type PodSpec } from './pods';
+import { judgePriorityClass, judgeResourceQuota } from './quotas';
 import { Place } from './refusals';
 import { judgeAutoscaler, judgeDisruptionBudget } from './scaling';
 import { judgeService } from './services';
@@ -27,6 +28,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   '/ConfigMap': judgeConfigMap,
   '/PersistentVolumeClaim': judgeClaim,
   '/Pod': (place, { spec }: { spec: PodSpec }) => judgePodSpec(place.at('spec'), spec),
+  '/ResourceQuota': judgeResourceQuota,
   '/Secret': judgeSecret,
   '/Service': judgeService,
   'apps/DaemonSet': judgeDaemonSet,
@@ -43,6 +45,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   'rbac.authorization.k8s.io/ClusterRoleBinding': judgeClusterRoleBinding,
   'rbac.authorization.k8s.io/Role': judgeRole,
   'rbac.authorization.k8s.io/RoleBinding': judgeRoleBinding,
+  'scheduling.k8s.io/PriorityClass': judgePriorityClass,
 };
 
 /** Kinds that are nothing without a specification, though their schemas do not ask for one. */
