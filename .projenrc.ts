@@ -29,7 +29,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   tsconfigDevFile: 'tsconfig.dev.json',
   tsconfigDev: {
     include: ['.projenrc.ts'],
-    exclude: ['lib', 'dist', 'coverage', 'examples/*/dist'],
+    exclude: ['lib', 'dist', 'coverage', 'examples/*/dist', 'examples/aws-cdk'], // which has dependencies of its own
     compilerOptions: { paths: { 'cdk8s-fleet': ['./src/index.ts'] } },
   },
   sampleCode: false,

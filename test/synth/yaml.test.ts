@@ -226,7 +226,7 @@ describe('what is read back', () => {
   test('is the same when documents follow one another', () => {
     fc.assert(
       fc.property(fc.array(anyObject, { minLength: 1, maxLength: 4 }), (objects) => {
-        const documents = parseAllDocuments(objects.map(toYaml).join('---\n'));
+        const documents = parseAllDocuments(objects.map((one) => toYaml(one)).join('---\n'));
         assert.deepStrictEqual(
           [...documents].map((document) => document.toJS()),
           JSON.parse(JSON.stringify(objects)),
