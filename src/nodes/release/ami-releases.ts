@@ -38,6 +38,11 @@ export class AmiReleases {
 
   /** @internal */
   public readonly _file: ReleaseFile;
+
+  /** Day that the file was last looked through, as YYYY-MM-DD. */
+  public get asOf(): string {
+    return this._file.asOf;
+  }
 }
 
 function read(path: string): string {
