@@ -9,8 +9,10 @@ import { applyDefinitions, applyOutput } from './apply-output';
 import { checkHealth, checkRbac } from './argo-cd-admin';
 import { assertScopes, clusterScopedKinds } from './cluster-scoped';
 import { knownDefinitions } from './definitions';
+import { emittedKinds } from './emitted-kinds';
 import { checkExpansion } from './expansion';
 import { checkMutants, checkRefusedExamples } from './judge-checks';
+import { checkNegativeCorpus } from './negative-corpus';
 import { NEWEST_MINOR, NewestServer } from './newest-server';
 import { readOutput } from './output';
 import { checkPlantedBugs } from './planted-bugs';
@@ -43,6 +45,7 @@ export const CORE: Group = {
     ...minors().map(apiServerCheck),
     onNewest('examples that the judge refuses', ({ client }) => checkRefusedExamples(client)),
     onNewest('mutants of what upstreams ship', ({ client }, say) => checkMutants(client, say)),
+    onNewest('negative corpus', ({ client }) => checkNegativeCorpus(client, emittedKinds(examples().map(outputOf)))),
     onNewest('random fleets', ({ client }, say) => checkRandomFleets(client, say)),
     onNewest('planted mistakes', checkPlantedBugs),
   ],
