@@ -98,6 +98,12 @@ export interface FleetNodePoolProps extends NodePoolNarrowing {
   readonly requires?: Bundle[];
 }
 
+/** A pool as its layers leave it, and what is wrong with that. */
+interface NarrowedAt {
+  readonly pool: NarrowedPool;
+  readonly problems: readonly FindingProps[];
+}
+
 /** Namespace of placeholders. */
 const HEADROOM = 'node-headroom';
 
@@ -117,6 +123,9 @@ export class FleetNodePool extends FleetComponent {
   public readonly poolName: string;
   private readonly said: FleetNodePoolProps;
   private readonly fleet: Fleet;
+  private readonly narrowed = new Map<string, NarrowedAt>();
+  /** Network plugin of each cluster, by its name. */
+  private networks: Map<string, string | undefined> | undefined;
 
   constructor(scope: Construct, id: string, props: FleetNodePoolProps) {
     super(scope, id, {
@@ -142,8 +151,7 @@ export class FleetNodePool extends FleetComponent {
    */
   public override renderAt(target: RenderTarget): void {
     const nodeClass = this.nodeClassOf(target);
-    const pool = narrow(this.layersAt(target, nodeClass));
-    const problems = [...pool.problems.map((one) => this.narrowingFinding(one)), ...this.windowFindings(pool)];
+    const { pool, problems } = this.narrowedAt(target, nodeClass);
     if (problems.length > 0) throw new FindingError(problems.map((one) => new Finding(one)));
     const place = { pool: this.poolName, target, domain: this.fleet.domain, path: this.node.path };
     const manifest = nodeClass._manifest(place);
@@ -203,6 +211,20 @@ export class FleetNodePool extends FleetComponent {
     throw new FindingError([new Finding({ code: 'FL2033', path: this.node.path, problem, value: provider, remedy })]);
   }
 
+  /** What its layers leave; worked out once for clusters that have the same layers. */
+  private narrowedAt(target: RenderTarget, nodeClass: NodeClass): NarrowedAt {
+    const own = this.said.byCluster?.some((one) => one.cluster.memberName === target.clusterName);
+    const key = [nodeClass.provider.name, target.tier.name, own ? target.clusterName : '', this.hasCilium(target)].join(
+      ' ',
+    );
+    const known = this.narrowed.get(key);
+    if (known) return known;
+    const pool = narrow(this.layersAt(target, nodeClass));
+    const problems = [...pool.problems.map((one) => this.narrowingFinding(one)), ...this.windowFindings(pool)];
+    this.narrowed.set(key, { pool, problems });
+    return { pool, problems };
+  }
+
   private layersAt(target: RenderTarget, nodeClass: NodeClass): PoolLayer[] {
     const { workloadClass, said } = this;
     const { reserved, machines } = workloadClass._meaning;
@@ -227,7 +249,7 @@ export class FleetNodePool extends FleetComponent {
     const tier = said.byTier?.find((one) => one.tier === target.tier);
     if (tier) layers.push(layerOf(`tier '${tier.tier.name}'`, tier, reserved));
     for (const one of said.byCluster ?? [])
-      if (one.cluster.memberName === this.clusterOf(target)?.memberName)
+      if (one.cluster.memberName === target.clusterName)
         layers.push(layerOf(`cluster '${one.cluster.memberName}'`, one, reserved));
     return layers;
   }
@@ -240,13 +262,12 @@ export class FleetNodePool extends FleetComponent {
   }
 
   private startupTaintsAt(target: RenderTarget) {
-    if (this.said.startupTaints !== undefined) return [];
-    const hasCilium = this.clusterOf(target)?.cni === Cni.CILIUM || target.installed('cilium') !== undefined;
-    return hasCilium ? [CILIUM_TAINT] : [];
+    return this.said.startupTaints === undefined && this.hasCilium(target) ? [CILIUM_TAINT] : [];
   }
 
-  private clusterOf(target: RenderTarget) {
-    return this.fleet.clusters.find((one) => one.memberName === target.clusterName);
+  private hasCilium(target: RenderTarget): boolean {
+    this.networks ??= new Map(this.fleet.clusters.map(({ memberName, cni }) => [memberName, cni?.name]));
+    return this.networks.get(target.clusterName) === Cni.CILIUM.name || target.installed('cilium') !== undefined;
   }
 
   private addHeadroom(target: RenderTarget, { taints }: NarrowedPool): void {

@@ -16,19 +16,34 @@ const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** The year as a calendar for each pool that keeps to windows: the more of a day is open, the darker it is. Undefined without any. */
 export function windowsPicture(states: readonly PoolState[]): string | undefined {
-  const rows = states.flatMap((state) => {
-    const closing = closingBudgets(state.budgets);
-    return closing.length === 0 ? [] : [{ state, closing }];
-  });
+  const rows = rowsOf(states);
   if (rows.length === 0) return undefined;
   const elements = [
     label('When nodes may be replaced, in 2027, UTC', { x: 10, y: 20, 'font-size': 14, 'font-weight': 'bold' }),
-    ...rows.flatMap(({ state, closing }, index) => calendar(state, closing, TOP + index * ROW)),
+    ...rows.flatMap((row, index) => calendar(row, TOP + index * ROW)),
   ];
   return picture(
     { width: WIDTH, height: TOP + rows.length * ROW + 10, title: 'Maintenance windows of a year' },
     elements,
   );
+}
+
+/** A pool on the clusters where it keeps to the same windows. */
+interface Row {
+  readonly pool: string;
+  readonly clusters: readonly string[];
+  readonly closing: readonly BudgetData[];
+}
+
+function rowsOf(states: readonly PoolState[]): Row[] {
+  const rows = new Map<string, Row>();
+  for (const { pool, clusters, budgets } of states) {
+    const closing = closingBudgets(budgets);
+    if (closing.length === 0) continue;
+    const key = JSON.stringify([pool, closing]);
+    rows.set(key, { pool, closing, clusters: [...(rows.get(key)?.clusters ?? []), ...clusters].sort() });
+  }
+  return [...rows.values()];
 }
 
 /** Budgets that close something at certain times. */
@@ -38,7 +53,7 @@ function closingBudgets(budgets: readonly BudgetData[]): BudgetData[] {
   );
 }
 
-function calendar({ pool, clusters }: PoolState, closing: readonly BudgetData[], top: number): string[] {
+function calendar({ pool, clusters, closing }: Row, top: number): string[] {
   const { from, to } = CHECKED_YEAR;
   const held = closing.map((one) => heldMinutes(one, from, to));
   const days = Array.from({ length: (to - from) / DAY }, (_, day) => {
