@@ -73,7 +73,7 @@ describe('cdk8s-fleet cost', () => {
     const { out } = run('cost', synthesized(SAVING));
     const rows = out.split('\n').filter((line) => /^(CLUSTER|lab|live) /.test(line));
     expect(rows.map((row) => row.split(/ {2,}/))).toEqual([
-      'CLUSTER,POOL,CLASS,TYPES,A VCPU,A GIB,VCPUS,SPOT,ARM64,LEVERLESS,EXPECTED,AT MOST'.split(','),
+      'CLUSTER,POOL,CLASS,TYPES,A VCPU,A GIB,WANTED,SPOT,ARM64,LEVERLESS,EXPECTED,AT MOST'.split(','),
       [
         'lab',
         'general',
@@ -81,7 +81,7 @@ describe('cdk8s-fleet cost', () => {
         '3',
         '0.1 c7i.large',
         '0.025 r7i.large',
-        '100',
+        '100 vCPUs',
         '50.0 %',
         '0.0 %',
         '7,300.00',
@@ -95,7 +95,7 @@ describe('cdk8s-fleet cost', () => {
         '3',
         '0.1 c7i.large',
         '0.025 r7i.large',
-        '100',
+        '100 vCPUs',
         '50.0 %',
         '0.0 %',
         '7,300.00',

@@ -1,9 +1,8 @@
 import { type FindingProps, Severity } from '../../model/finding';
 import { clustersText } from '../rules/cluster-view';
 import { amountText, shareText } from './amount-text';
-import { speaksOf } from './demands';
-import type { NodeDemand } from './node-demand';
 import type { PlacedPool } from './placed-pools';
+import { isUndeclared } from './pool-cost';
 import type { PriceBookData } from './price-book-data';
 import type { PricedFleet } from './priced-pools';
 import type { WrittenCost } from './written-cost';
@@ -17,7 +16,7 @@ export function unpricedFindings({ priced, unpriced }: PricedFleet): FindingProp
     severity: Severity.WARNING,
     remedy: 'add regions or instance types to the price book, with the labels that the pool requires',
   }));
-  const idle = priced.filter(({ demand }) => demand.vcpus === undefined);
+  const idle = priced.filter(({ prices, demand }) => isUndeclared(prices, demand));
   const noDemand = byReason(idle, () => '').map(([first, clusters]) => ({
     code: 'FL2062',
     path: first.pool.origin,
@@ -63,32 +62,6 @@ export function targetFindings(cost: WrittenCost, path: string): FindingProps[] 
     },
   ];
 }
-
-/** Demands, and shares in them, that change nothing. */
-export function idleFindings(
-  demands: readonly NodeDemand[],
-  { priced, unpriced }: PricedFleet,
-  path: string,
-): FindingProps[] {
-  const idle = (index: number, problem: string, remedy: string) => [
-    { code: 'FL2063', path, problem, value: `${index}`, remedy },
-  ];
-  return demands.flatMap((demand, index) => {
-    if (![...priced, ...unpriced].some(({ place }) => speaksOf(demand, place)))
-      return idle(index, `demands[${index}] speaks of no pool on any cluster`, 'take it away, or name what there is');
-    const meant = priced.filter(({ place }) => speaksOf(demand, place));
-    return SHARES.flatMap(([field, choice, what]) => {
-      if (!demand[field] || meant.length === 0 || meant.some(({ prices }) => prices[choice] === 'both')) return [];
-      const problem = `${field} of demands[${index}] counts for no pool: none that it speaks of may choose between ${what}`;
-      return idle(index, problem, 'let the pools have both, or take the share away');
-    });
-  });
-}
-
-const SHARES = [
-  ['spotShare', 'spot', 'spot and on demand'],
-  ['arm64Share', 'arm64', 'arm64 and amd64'],
-] as const;
 
 /** Pools by object and reason: the first of each, and the clusters. */
 function byReason<T extends PlacedPool>(pools: readonly T[], reasonOf: (pool: T) => string): [T, string][] {

@@ -6,7 +6,7 @@ import { COST_FORMAT, type WrittenCost, type WrittenPoolCost } from './written-c
 
 /** What the library itself takes for granted. */
 const OWN_ASSUMPTIONS = [
-  'a vCPU costs what the cheapest instance type that the pool may have asks for one of its own',
+  'a vCPU costs what the cheapest instance type that the pool may have asks for one of its own, and so does an accelerator',
   'without levers it is on demand and, as far as the pool has any to compare with, on amd64',
   'capacity that is reserved costs what it costs on demand',
   'levers do not depend on one another',
@@ -55,7 +55,9 @@ function poolData({ place, member, prices, demand, cost }: PricedPool): WrittenP
     types: prices.types,
     cheapestVcpu: { ...prices.cheapestVcpu, price: rounded(prices.cheapestVcpu.price, 6) },
     cheapestGib: { ...prices.cheapestGib, price: rounded(prices.cheapestGib.price, 6) },
-    vcpus: demand.vcpus ?? 0,
+    unit: cost.unit,
+    units: cost.units,
+    unitPrice: rounded(cost.unitPrice, 6),
     hoursPerWeek,
     rightSizing,
     consolidation,

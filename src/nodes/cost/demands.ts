@@ -13,6 +13,8 @@ export interface DemandPlace {
 export interface Demand {
   /** Undefined where nobody says. */
   readonly vcpus: number | undefined;
+  /** Undefined where nobody says. */
+  readonly gpus: number | undefined;
   readonly hoursPerWeek: number;
   readonly rightSizing: number;
   readonly consolidation: number;
@@ -25,6 +27,7 @@ export const WEEK_HOURS = 168;
 
 const SILENT: Demand = {
   vcpus: undefined,
+  gpus: undefined,
   hoursPerWeek: WEEK_HOURS,
   rightSizing: 0,
   consolidation: 0,
@@ -34,6 +37,7 @@ const SILENT: Demand = {
 
 const MOST: Readonly<Record<keyof Demand, number>> = {
   vcpus: Infinity,
+  gpus: Infinity,
   hoursPerWeek: WEEK_HOURS,
   rightSizing: 1,
   consolidation: 1,

@@ -34,6 +34,12 @@ export interface NodeDemand {
    */
   readonly vcpus?: number;
   /**
+   * Accelerators that the pool has on each of these clusters, likewise; where its machines have some, they are what is paid for, and
+   * not vCPUs.
+   * @default - what an earlier one says; vCPUs are paid for
+   */
+  readonly gpus?: number;
+  /**
    * Hours of a week in which it runs; it is scaled to zero in all others.
    * @default - what an earlier one says, or 168
    */

@@ -16,16 +16,26 @@ export interface Cheapest {
   readonly price: number;
 }
 
+/** The price of what a demand counts. */
+export interface UnitPrice {
+  /** Price of an hour of a unit on demand, on amd64 as far as there is any. */
+  readonly base: number;
+  /** The same on arm64, as a share of `base`; 1 where there is no difference to tell. */
+  readonly arm64Ratio: number;
+}
+
 /** What a pool's machines cost in one region. */
 export interface PoolPrices {
   /** How many instance types it may have. */
   readonly types: number;
   readonly cheapestVcpu: Cheapest;
   readonly cheapestGib: Cheapest;
-  /** Price of an hour of a vCPU on demand, on amd64 as far as there is any. */
-  readonly base: number;
-  /** The same on arm64, as a share of `base`; 1 where there is no difference to tell. */
-  readonly arm64Ratio: number;
+  readonly vcpu: UnitPrice;
+  /**
+   * Of an accelerator.
+   * @default - no machine of the pool has any
+   */
+  readonly gpu?: UnitPrice;
   readonly spot: Choice;
   readonly arm64: Choice;
   /** The most that an hour may cost by the pool's limits; undefined where they limit nothing that has a price. */
@@ -37,18 +47,17 @@ export interface PoolPrices {
 export function poolPrices(pool: SeenPool, all: readonly Machine[]): PoolPrices | readonly string[] {
   const { machines, blocking } = admissible(pool.labels, all);
   if (machines.length === 0) return blocking;
-  const [amd64, arm64] = ['amd64', 'arm64'].map((arch) => machines.filter((one) => one.arch === arch));
-  const compared = amd64!.length > 0 ? amd64! : admissible(onAmd64(pool.labels), all).machines;
-  const arm64Price = cheapest(arm64!, vcpus)?.price;
-  const base = cheapest(compared, vcpus)?.price ?? arm64Price!;
+  const hasArch = (name: string) => machines.some(({ arch }) => arch === name);
+  const compared = hasArch('amd64') ? machines : [...machines, ...admissible(onAmd64(pool.labels), all).machines];
+  const gpu = unitPrice(compared, gpus);
   return {
     types: machines.length,
     cheapestVcpu: cheapest(machines, vcpus)!,
     cheapestGib: cheapest(machines, gibibytes)!,
-    base,
-    arm64Ratio: (arm64Price ?? base) / base,
+    vcpu: unitPrice(compared, vcpus)!,
+    ...(gpu && machines.some(hasGpu) && { gpu }),
     spot: choiceOf(allows(pool.labels, 'spot'), allows(pool.labels, 'on-demand') || allows(pool.labels, 'reserved')),
-    arm64: choiceOf(arm64!.length > 0, amd64!.length > 0),
+    arm64: choiceOf(hasArch('arm64'), hasArch('amd64')),
     worstHour: worstHour(pool.limits, machines),
     tooFew: tooFewValues(pool.labels, machines),
   };
@@ -58,19 +67,36 @@ type Measure = (machine: Machine) => number;
 
 const vcpus: Measure = ({ vcpu }) => vcpu;
 const gibibytes: Measure = ({ memoryGiB }) => memoryGiB;
+const gpus: Measure = ({ gpus: count }) => count;
+const hasGpu = (machine: Machine) => machine.gpus > 0;
 
 /** What limits speak of, each with how much of it a machine has and how many of Kubernetes' own units that is. */
 const LIMITED: Readonly<Record<string, { readonly measure: Measure; readonly unit: number }>> = {
   cpu: { measure: vcpus, unit: 1 },
   memory: { measure: gibibytes, unit: 1024 ** 3 },
   nodes: { measure: () => 1, unit: 1 },
-  'nvidia.com/gpu': { measure: ({ gpus }) => gpus, unit: 1 },
+  'nvidia.com/gpu': { measure: gpus, unit: 1 },
 };
 
-/** By price, and by name where that is the same. */
+/** By price; where that is the same to a billionth, the smallest machine, and the first by name. */
 function cheapest(machines: readonly Machine[], measure: Measure): Cheapest | undefined {
-  const offers = machines.map((one) => ({ type: one.type, price: one.price / measure(one) }));
-  return offers.sort((a, b) => a.price - b.price || (a.type < b.type ? -1 : 1))[0];
+  const offers = machines
+    .filter((one) => measure(one) > 0)
+    .map((one) => ({ type: one.type, vcpu: one.vcpu, price: Math.round((one.price / measure(one)) * 1e9) / 1e9 }));
+  const [first] = offers.sort((a, b) => a.price - b.price || a.vcpu - b.vcpu || (a.type < b.type ? -1 : 1));
+  return first && { type: first.type, price: first.price };
+}
+
+/** The cheapest unit on each architecture; undefined where no machine has any. */
+function unitPrice(machines: readonly Machine[], measure: Measure): UnitPrice | undefined {
+  const [amd64, arm64] = ['amd64', 'arm64'].map((arch) =>
+    cheapest(
+      machines.filter((one) => one.arch === arch),
+      measure,
+    ),
+  );
+  const base = (amd64 ?? arm64)?.price;
+  return base === undefined ? undefined : { base, arm64Ratio: (arm64?.price ?? base) / base };
 }
 
 /** Each limit bounds the price by its dearest unit; the tightest one counts. */

@@ -15,7 +15,11 @@ export interface WrittenPoolCost {
   readonly types: number;
   readonly cheapestVcpu: Cheapest;
   readonly cheapestGib: Cheapest;
-  readonly vcpus: number;
+  /** What is paid for: vCPUs, or accelerators. */
+  readonly unit: 'vcpu' | 'gpu';
+  readonly units: number;
+  /** Price of an hour of one of them, without any lever. */
+  readonly unitPrice: number;
   readonly hoursPerWeek: number;
   readonly rightSizing: number;
   readonly consolidation: number;

@@ -92,6 +92,14 @@ export const COST_CASES: readonly FindingCase[] = [
     },
   ),
   costCase(
+    'accelerators in a pool whose machines have none',
+    [{ cost: { demands: [{ vcpus: 100, gpus: 0 }] } }, { cost: { demands: [{ vcpus: 100, gpus: 1 }] } }],
+    {
+      text: `FL2063 ${COST}: gpus of demands[0] counts for no pool: by the price book no machine of those that it speaks of has an accelerator; give gpus to instance types of the price book, or declare vcpus`,
+      value: '0',
+    },
+  ),
+  costCase(
     'a demand for nothing',
     [
       { cost: ({ pool, dev }) => ({ demands: [{ vcpus: 100 }, { pool, tier: dev, vcpus: 10 }] }) },

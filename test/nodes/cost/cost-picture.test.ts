@@ -47,14 +47,19 @@ describe('the picture of cost by lever', () => {
     expect(texts).toEqual([
       'Nodes of fleet acme: cost of a month in USD, by lever',
       'prices: invented',
+      'in sequence',
+      'alone',
       'without levers',
       '1,000.00',
       'spot',
       '-400.00',
+      '-400.00',
       'arm64',
       '-50.00',
+      '-90.00',
       'expected',
-      '550.00 (-45.0 %)',
+      '550.00',
+      '-45.0 %',
     ]);
   });
 
@@ -67,7 +72,7 @@ describe('the picture of cost by lever', () => {
       [150, 460],
     ]);
     expect(svg).toContain('>150.00<');
-    expect(svg).toContain('(+15.0 %)');
+    expect(svg).toContain('>+15.0 %<');
     expect(svg).toContain('#c0563f');
   });
 
@@ -91,7 +96,7 @@ describe('the picture of cost by lever', () => {
     const svg = costPicture(report({ prices: `<a> & "b"` }));
     expect(svg).toContain('prices: &lt;a&gt; &amp; &quot;b&quot;');
     expect(svg).toBe(costPicture(report({ prices: `<a> & "b"` })));
-    expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 780 ')).toBe(true);
+    expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 830 ')).toBe(true);
     expect(svg.endsWith('</svg>\n')).toBe(true);
   });
 });

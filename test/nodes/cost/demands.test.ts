@@ -33,6 +33,7 @@ describe('what is declared of pools', () => {
   it('is nothing but whole weeks where nobody says more', () => {
     expect(demandAt([{ pool }], PLACE)).toEqual({
       vcpus: undefined,
+      gpus: undefined,
       hoursPerWeek: 168,
       rightSizing: 0,
       consolidation: 0,
@@ -54,6 +55,7 @@ describe('what is declared of pools', () => {
   it.each([
     [{ vcpus: -1 }, 'vcpus', 'at least 0'],
     [{ vcpus: Number.POSITIVE_INFINITY }, 'vcpus', 'at least 0'],
+    [{ gpus: -1 }, 'gpus', 'at least 0'],
     [{ hoursPerWeek: 169 }, 'hoursPerWeek', '0 to 168'],
     [{ rightSizing: 1.1 }, 'rightSizing', '0 to 1'],
     [{ consolidation: -0.1 }, 'consolidation', '0 to 1'],

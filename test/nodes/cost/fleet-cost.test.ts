@@ -11,12 +11,19 @@ import { testFindings } from '../../fleets/finding-case';
 import { outcomeOf, readOutput } from '../../fleets/outcome';
 import { poolOf } from '../node-fleet';
 import { rawFleet, rawPool } from '../raw-fleet';
-import { book, TYPES } from './books';
+import { book, priced, TYPES } from './books';
 import { COST_CASES } from './cost-cases';
 import { type CostFleetChanges, costFleet } from './cost-fleet';
 
 const { PREFER, ONLY } = SpotMode;
 const { AMD64, ARM64 } = Architecture;
+
+/** A machine with one accelerator, at 1 an hour. */
+const L4 = {
+  ...priced(4, 1),
+  gpus: 1,
+  labels: { 'karpenter.k8s.aws/instance-gpu-name': 'l4', 'karpenter.k8s.aws/instance-gpu-manufacturer': 'nvidia' },
+};
 
 /** 100 vCPUs at 0.10 for a month of 730 hours. */
 const MONTH = 7300;
@@ -41,7 +48,13 @@ describe('the cost of a fleet', () => {
       ['lab', 'general', MONTH],
       ['live', 'general', MONTH],
     ]);
-    expect(onLab(cost)).toMatchObject({ tier: 'dev', region: 'eu-central-1', workloadClass: 'general', vcpus: 100 });
+    expect(onLab(cost)).toMatchObject({
+      tier: 'dev',
+      region: 'eu-central-1',
+      workloadClass: 'general',
+      unit: 'vcpu',
+      units: 100,
+    });
   });
 
   it('says what it rests on: what the book assumes first', () => {
@@ -93,13 +106,41 @@ describe('the cost of a fleet', () => {
     ]);
   });
 
+  const GPUS = { ...TYPES, 'g6.xlarge': L4, 'g6.12xlarge': { ...L4, vcpu: 48, gpus: 4, onDemand: 6 } };
+  const WITH_L4 = {
+    pool: { workloadClass: WorkloadClass.GPU_INFERENCE, accelerators: ['l4'], limits: { gpus: 8 } },
+    prices: book({ regions: { 'eu-central-1': GPUS, 'eu-west-1': GPUS } }),
+  };
+
+  it('is that of declared accelerators on the cheapest machines that have them', () => {
+    const cost = costOf({ ...WITH_L4, cost: { prices: WITH_L4.prices, demands: [{ vcpus: 1000, gpus: 3 }] } });
+    expect(onLab(cost)).toMatchObject({ types: 2, unit: 'gpu', units: 3, unitPrice: 1, baseline: 3 * 730 });
+    expect(onLab(cost).worstCase).toBe(8 * 1.5 * 730);
+  });
+
+  it('is that of vCPUs where no accelerators are declared, or there are none', () => {
+    const cost = costOf({ ...WITH_L4, cost: { prices: WITH_L4.prices, demands: [{ vcpus: 48 }] } });
+    expect(onLab(cost)).toMatchObject({ unit: 'vcpu', units: 48, unitPrice: 0.125 });
+    const mixed = costOf({
+      ...WITH_L4,
+      cost: (made) => {
+        poolOf(made, {}, 'plain');
+        return { prices: WITH_L4.prices, demands: [{ vcpus: 100, gpus: 2 }] };
+      },
+    });
+    expect(mixed.pools.map(({ pool, unit, units }) => [pool, unit, units]).slice(0, 2)).toEqual([
+      ['general', 'gpu', 2],
+      ['plain', 'vcpu', 100],
+    ]);
+  });
+
   it('counts pools that somebody wrote by hand', () => {
     const requirements = [{ key: 'karpenter.sh/capacity-type', operator: 'In', values: ['spot'] }];
     const made = rawFleet([rawPool({ limits: { cpu: '4' }, template: { spec: { requirements } } })]);
     new FleetCost(made.fleet, 'cost', { prices: book(), demands: [{ vcpus: 10 }] });
     expect(outcomeOf(made.app).findings).toEqual([]);
     const cost: WrittenCost = JSON.parse(readOutput(made.app, 'plan/cost.json'));
-    expect(cost.pools).toMatchObject([{ pool: 'raw', workloadClass: null, vcpus: 10, spotShare: 1, types: 4 }]);
+    expect(cost.pools).toMatchObject([{ pool: 'raw', workloadClass: null, units: 10, spotShare: 1, types: 4 }]);
     expect(cost.pools[0]!.worstCase).toBe(money(4 * 0.2 * 730));
   });
 });
