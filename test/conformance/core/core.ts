@@ -16,6 +16,7 @@ import { checkNegativeCorpus } from './negative-corpus';
 import { NEWEST_MINOR, NewestServer } from './newest-server';
 import { readOutput } from './output';
 import { checkPlantedBugs } from './planted-bugs';
+import { checkRandomExpansion } from './random-expansion';
 import { checkRandomFleets } from './random-fleets';
 import { checkVectors } from './vectors';
 
@@ -40,6 +41,7 @@ export const CORE: Group = {
         run: ({ binaries }: CheckContext) => expansion(binaries['oracle-3.5'], example),
       },
     ]),
+    { name: 'random fleets: expansion, Argo CD 3.6', run: checkRandomExpansion },
     { name: 'argocd admin: health', run: ({ binaries, folder }) => checkHealth({ binary: binaries.argocd, folder }) },
     { name: 'argocd admin: rights', run: ({ binaries, folder }) => checkRbac({ binary: binaries.argocd, folder }) },
     ...minors().map(apiServerCheck),

@@ -99,7 +99,7 @@ function judgedBySynth(object: Mapping): Finding[] {
     const registration = Registration.exec({ server: 'https://lab.acme.io', command: 'token' });
     new Cluster(fleet, 'lab', { tier, region: 'eu', kubernetesVersion: '1.37.1', registration });
     const bundle = new Bundle(fleet, 'negative', { namespace: 'apps' });
-    new Manifest(bundle.chart, 'one', object as Manifest['manifest']);
+    new Manifest(bundle.chart, 'one', object);
     app.synth();
     return [];
   } catch (error) {

@@ -79,7 +79,7 @@ function assessed({ paths, fleets, accepted, edged, objects }: Seen, distinct: n
 }
 
 /** Synth warns on stderr, which would drown everything else. */
-async function quietly<T>(run: () => Promise<T>): Promise<T> {
+export async function quietly<T>(run: () => Promise<T>): Promise<T> {
   const { write } = process.stderr;
   process.stderr.write = () => true;
   try {
