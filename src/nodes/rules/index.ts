@@ -6,10 +6,12 @@ import { driftBlocked } from './drift-blocked';
 import { duplicateTaints } from './duplicate-taints';
 import { expiryGrace } from './expiry-grace';
 import { featureGates } from './feature-gates';
+import { kubelet } from './kubelet';
 import { latestImage } from './latest-image';
 import { nodeClassPresent } from './node-class-present';
 import { oneBudget } from './one-budget';
 import { overlappingPools } from './overlapping-pools';
+import { podGrace } from './pod-grace';
 import { poolSyntax } from './pool-syntax';
 import { positiveWindow } from './positive-window';
 import { quietTime } from './quiet-time';
@@ -34,10 +36,12 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   duplicateTaints,
   expiryGrace,
   featureGates,
+  kubelet,
   latestImage,
   nodeClassPresent,
   oneBudget,
   overlappingPools,
+  podGrace,
   poolSyntax,
   positiveWindow,
   quietTime,

@@ -34,6 +34,16 @@ const ec2 = (spec: Spec) => ({
   },
 });
 
+const kubeletCase = (name: string, good: Spec, bad: Spec, why: string): FindingCase => ({
+  name,
+  found: {
+    text: `FL2021 acme/bundles/raw/object-2: kubelet ${why}, so no node of the class is made; give what kubelet takes: see the reference of KubeletConfiguration`,
+    value: why.split(' ')[0],
+  },
+  passes: () => rawFleet([rawPool(), ec2({ kubelet: good })]),
+  fails: () => rawFleet([rawPool(), ec2({ kubelet: bad })]),
+});
+
 const latest = (lab: string) => () =>
   rawFleet(
     [rawPool(), ec2({ amiSelectorTerms: [{ alias: 'al2023@latest' }] })],
@@ -206,6 +216,57 @@ export const POOL_RULE_CASES: Readonly<Record<string, readonly FindingCase[]>> =
           ec2({ subnetSelectorTerms: [{ id: 'subnet-1', tags: { a: 'b' } }, { tags: { a: 'b' } }] }),
         ]),
     },
+  ],
+  kubelet: [
+    kubeletCase(
+      'a soft eviction without its grace period',
+      { evictionSoft: { 'memory.available': '5%' }, evictionSoftGracePeriod: { 'memory.available': '1m' } },
+      { evictionSoft: { 'memory.available': '5%' } },
+      "evictionSoft of 'memory.available' has no grace period",
+    ),
+    kubeletCase(
+      'a grace period without its eviction',
+      {},
+      { evictionSoftGracePeriod: { 'memory.available': '1m' } },
+      "evictionSoftGracePeriod of 'memory.available' has no eviction",
+    ),
+    kubeletCase(
+      'images that are cleaned up below where that ends',
+      { imageGCHighThresholdPercent: 80, imageGCLowThresholdPercent: 79 },
+      { imageGCHighThresholdPercent: 80, imageGCLowThresholdPercent: 80 },
+      "imageGCHighThresholdPercent is '80', not above the low one, '80'",
+    ),
+    kubeletCase(
+      'a share above all',
+      { imageGCHighThresholdPercent: 100 },
+      { imageGCHighThresholdPercent: 101 },
+      "imageGCHighThresholdPercent is '101'",
+    ),
+    kubeletCase('fewer Pods than none', { maxPods: 0 }, { maxPods: -1 }, "maxPods is '-1'"),
+    kubeletCase(
+      'a reserve of what cannot be reserved',
+      { systemReserved: { cpu: 'vcpus * 10' } },
+      { systemReserved: { pods: '1' } },
+      "systemReserved names 'pods', which cannot be reserved",
+    ),
+    kubeletCase(
+      'a reserve below nothing',
+      { kubeReserved: { cpu: '100m' } },
+      { kubeReserved: { cpu: '-100m' } },
+      "kubeReserved of 'cpu' is '-100m'",
+    ),
+    kubeletCase(
+      'an eviction by a signal that there is not',
+      { evictionHard: { 'pid.available': '5%' } },
+      { evictionHard: { 'cpu.available': '5%' } },
+      "evictionHard names 'cpu.available', which is no signal",
+    ),
+    kubeletCase(
+      'an eviction at more than all',
+      { evictionHard: { 'pid.available': '100%', 'memory.available': '500Mi' } },
+      { evictionHard: { 'pid.available': '101%', 'memory.available': '500Mi' } },
+      "evictionHard of 'pid.available' is '101%'",
+    ),
   ],
   ciliumTaint: [
     {

@@ -179,6 +179,18 @@ export const WORKLOAD_RULE_CASES: Readonly<Record<string, readonly FindingCase[]
       },
     ),
   ],
+  podGrace: [
+    objects(
+      'Pods that need longer to end than a node gives them',
+      [deployment({ ...inZone('a'), terminationGracePeriodSeconds: 3600 })],
+      [deployment({ ...inZone('a'), terminationGracePeriodSeconds: 3601 })],
+      {
+        text: `FL2017 ${PATH}: Pods of Deployment 'web' may take '1h1s' to end, and a node of 'raw' gives them '1h'; give the pool a longer terminationGracePeriod, or the Pods a shorter one`,
+        value: '1h1s',
+        limit: '1h',
+      },
+    ),
+  ],
   doNotDisrupt: [
     objects(
       'Pods that keep their nodes for ever',
