@@ -2,7 +2,7 @@ import type { Command } from './command';
 import type { Packages } from './packages';
 
 /** The programs that exist in every language. */
-export type Story = 'story' | 'broken' | 'many';
+export type Story = 'story' | 'broken' | 'many' | 'nodes';
 
 /** How a story is run, with its arguments. */
 export type StoryCommand = (story: Story, ...args: readonly string[]) => Command;

@@ -109,6 +109,12 @@ it('tells a broken fleet as data that a program can read, the same in every lang
   for (const lines of others) expect(lines).toEqual(first);
 });
 
+it('writes pools of nodes by the same bytes in every language', () => {
+  const [first, ...others] = USABLE.map((language) => treeOf(written(language, 'nodes')));
+  expect(Object.keys(first!)).toContain('fleet/general/prod/ec2nodeclass.karpenter.k8s.aws.general.yaml');
+  for (const tree of others) expect(tree).toEqual(first);
+});
+
 it('brings a program that reads the plan, in npm and in pip', () => {
   const output = written(TYPESCRIPT, 'story');
   const project = typescriptProject(packages);

@@ -10,12 +10,14 @@ const SOURCES = [
   'examples/first-fleet/main.ts',
   'test/languages/typescript/broken.ts',
   'test/languages/typescript/many.ts',
+  'test/languages/typescript/nodes.ts',
 ];
 
 const PROGRAMS = {
   story: 'examples/first-fleet/main.js',
   broken: 'test/languages/typescript/broken.js',
   many: 'test/languages/typescript/many.js',
+  nodes: 'test/languages/typescript/nodes.js',
 };
 
 const PEERS = ['cdk8s', 'cdk8s-plus-30', 'constructs', '@types/node'];

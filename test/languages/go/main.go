@@ -1,4 +1,4 @@
-// The stories in Go, chosen by the first argument: story, broken (and json), or many and a number of clusters.
+// The stories in Go, chosen by the first argument: story, nodes, broken (and json), or many and a number of clusters.
 package main
 
 import (
@@ -20,6 +20,9 @@ func main() {
 		app.Synth()
 	case "many":
 		addMany(describeFleet(app), os.Args[2])
+		app.Synth()
+	case "nodes":
+		describeNodes(app)
 		app.Synth()
 	case "broken":
 		describeBrokenFleet(app)
