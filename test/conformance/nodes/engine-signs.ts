@@ -1,9 +1,22 @@
+import type { Mapping } from '../../expander/documents';
+import { KubeRefusal } from '../engine/kube-client';
 import { eventually } from '../engine/processes';
 import type { ClusterView } from './cluster-view';
 import { conditionOf, type Event, type Node } from './simulated-objects';
 
 /** How long a node is watched that must stay; an empty one of a pool without a mistake is gone by then. */
 const STAYS = 45_000;
+
+/** The API server takes the object as little as synth does. */
+export async function refused(view: ClusterView, object: Mapping, why: RegExp): Promise<string> {
+  try {
+    await view.client.apply(object);
+  } catch (error) {
+    if (error instanceof KubeRefusal && why.test(error.message)) return `refused: ${why.exec(error.message)![0]}`;
+    throw error;
+  }
+  throw new Error('the server takes it');
+}
 
 /** The pool is stored and never Ready. */
 export async function notReady(view: ClusterView, pool: string, why: RegExp): Promise<string> {
@@ -71,6 +84,11 @@ export async function goes(view: ClusterView, pool: string, node: string): Promi
 export async function drift(view: ClusterView, pool: string): Promise<void> {
   const id = { apiVersion: 'karpenter.sh/v1', kind: 'NodePool', metadata: { name: pool } };
   await view.client.patch(id, { spec: { template: { metadata: { labels: { revision: 'next' } } } } });
+  await drifted(view, pool);
+}
+
+/** Waits until nodes of a pool count as drifted, or are on their way out for it. */
+export async function drifted(view: ClusterView, pool: string): Promise<void> {
   await eventually(`nodes of '${pool}' drifted`, 60, async () => {
     const claims = await view.claims(pool);
     return claims.some((claim) => conditionOf(claim, 'Drifted')?.status === 'True') || undefined;

@@ -1,9 +1,18 @@
 import { crdsFromLock } from '../../../tools/imports/rebuild';
 import { readUpstreams } from '../../../tools/imports/upstreams';
-import type { Mapping } from '../../expander/documents';
+import { type Mapping, parseObjects } from '../../expander/documents';
+import { moduleFiles } from './module-file';
 
 /** The two trees that ship the definitions of Karpenter, each with rules of its own. */
 export type KarpenterTree = 'karpenter' | 'karpenter-aws';
+
+/** The definitions as Karpenter itself ships them; by a default of theirs a simulated node class is Ready. */
+export async function ownDefinitions(): Promise<Mapping[]> {
+  const files = await Promise.all(
+    ['pkg/apis/crds', 'kwok/apis/crds'].map((folder) => moduleFiles('karpenter', folder)),
+  );
+  return files.flat().flatMap((text) => parseObjects(text, 'definition'));
+}
 
 /** The definitions of a tree, and the node classes that it has none of, as the lock has them. */
 export function karpenterDefinitions(tree: KarpenterTree, version?: string): Mapping[] {

@@ -1,5 +1,7 @@
 import type { Check, CheckContext, Group } from '../group';
 import { CLASS_POOLS, poolsOfClasses } from './classes';
+import { exampleObjects, exampleOfAll, examplePools, exampleWindow } from './example';
+import { checkTree } from './other-clusters';
 import { scenarioChecks } from './scenario';
 import { SimulatedCluster } from './simulated-cluster';
 import { UPSTREAM_CASES } from './upstream-cases';
@@ -15,7 +17,19 @@ export const NODES: Group = {
   checks: () => [
     onCluster('the simulated cluster', async () => 'API server, scheduler, controllers, kwok and Karpenter run'),
     ...scenarioChecks(cluster, { name: 'classes', pools: CLASS_POOLS, limited: 'system', objects: poolsOfClasses }),
-    onCluster('a disruption window', async (context) => checkWindow(await cluster.client(context), context.folder)),
+    ...scenarioChecks(cluster, {
+      name: 'example node-pools',
+      pools: examplePools(),
+      limited: 'batch',
+      objects: exampleObjects,
+    }),
+    onCluster('disruption windows', async (context) =>
+      checkWindow(await cluster.client(context), context.folder, exampleWindow()),
+    ),
+    ...(['karpenter', 'karpenter-aws'] as const).map((tree) => ({
+      name: `example node-pools: definitions of ${tree}`,
+      run: (context: CheckContext) => checkTree(context, tree, exampleOfAll()),
+    })),
     ...upstreamChecks(new UpstreamFindings()),
   ],
   end: () => cluster.stop(),

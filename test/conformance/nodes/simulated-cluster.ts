@@ -7,7 +7,7 @@ import type { KubeClient } from '../engine/kube-client';
 import { eventually, freePorts, Processes } from '../engine/processes';
 import type { CheckContext } from '../group';
 import { instanceTypes } from './instance-types';
-import { karpenterDefinitions } from './karpenter-definitions';
+import { ownDefinitions } from './karpenter-definitions';
 import { stages } from './stages';
 
 /** What the nodes need of the controller manager; node lifecycle takes the taint away that a node is born with. */
@@ -60,7 +60,7 @@ export class SimulatedCluster {
     this.processes = new Processes(this.folder);
     const server = await startApiServer(this.processes, { name: 'nodes', folder: this.folder, binaries });
     const { client, kubeconfig } = server;
-    await applyDefinitions(client, karpenterDefinitions('karpenter'));
+    await applyDefinitions(client, await ownDefinitions());
     const common = [`--kubeconfig=${kubeconfig}`, '--leader-elect=false', '--secure-port=0'];
     this.processes.start('scheduler', [binaries['kube-scheduler'], ...common]);
     const controllers = [binaries['kube-controller-manager'], ...common, `--controllers=${CONTROLLERS.join()}`];
@@ -81,6 +81,7 @@ export class SimulatedCluster {
       '--manage-nodes-with-annotation-selector=kwok.x-k8s.io/node=fake',
       '--node-ip=10.0.0.1',
       '--cidr=10.1.0.0/16',
+      '--node-lease-duration-seconds=40', // beside a file of stages its default does not count
     ]);
   }
 
@@ -101,6 +102,7 @@ export class SimulatedCluster {
       INSTANCE_TYPES_FILE_PATH: types,
       BATCH_IDLE_DURATION: '1s',
       BATCH_MAX_DURATION: '5s',
+      FEATURE_GATES: 'SpotToSpotConsolidation=true',
     };
     this.processes!.start('karpenter', [binary], { env });
     await eventually('Karpenter healthy', 60, async () => {

@@ -28,9 +28,9 @@ export interface SimulatedFleet {
 }
 
 /** The fleet, without a pool yet; its output goes below a folder. */
-export function simulatedFleet(folder: string, props: Partial<ClusterProps> = {}): SimulatedFleet {
+export function simulatedFleet(folder: string, props: Partial<ClusterProps> = {}, previous?: string): SimulatedFleet {
   const dev = new Tier('dev');
-  const app = new FleetApp({ outdir: join(folder, 'dist') });
+  const app = new FleetApp({ outdir: join(folder, 'dist'), ...(previous && { previous }) });
   const fleet = new Fleet(app, 'acme', { domain: 'fleet.acme.io', tiers: [dev, new Tier('prod')] });
   new ArgoCd(fleet, 'argocd', { repoUrl: 'https://git.acme.io/fleet.git' });
   new Hub(fleet, 'hub', { kubernetesVersion: '1.36.2' });

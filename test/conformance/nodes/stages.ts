@@ -6,7 +6,7 @@ const PODS = ['pod/fast/pod-complete', 'pod/fast/pod-delete', 'pod/fast/pod-read
 /** The taint that nodes of clusters with Cilium start with. */
 export const CILIUM_TAINT = 'node.cilium.io/agent-not-ready';
 
-/** As Cilium's operator does it: once the agent runs, the taint goes; two seconds stand for its start. */
+/** As Cilium's operator does it: once the agent runs, the taint goes; two seconds stand for its start. The weight puts it before the heartbeat. */
 const AGENT_RUNS = `apiVersion: kwok.x-k8s.io/v1alpha1
 kind: Stage
 metadata: {name: cilium-agent-runs}
@@ -23,6 +23,7 @@ spec:
     - key: '.spec.taints.[] | .key'
       operator: In
       values: [${CILIUM_TAINT}]
+  weight: 1
   delay: {durationMilliseconds: 2000}
   next:
     patches:

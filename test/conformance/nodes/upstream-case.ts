@@ -1,4 +1,4 @@
-import type { KarpenterFeature } from '../../../src';
+import { ClusterSelector, type Fleet, KarpenterController, type KarpenterFeature } from '../../../src';
 import type { Mapping } from '../../expander/documents';
 import type { ClusterView } from './cluster-view';
 
@@ -9,8 +9,12 @@ export interface UpstreamCase {
   /** Name of its pool and of the namespace of its workloads. */
   readonly name: string;
   readonly delivered: readonly Mapping[];
-  /** What Karpenter is told to do, where the finding depends on it. */
-  readonly features?: readonly KarpenterFeature[];
+  /** What was delivered before, where the mistake is the change. */
+  readonly former?: readonly Mapping[];
+  /** What else the fleet has, where the finding depends on it. */
+  readonly beside?: (fleet: Fleet) => void;
+  /** What synth finds with it, since one follows from the other. */
+  readonly follows?: string;
   /** Waits until the engine shows it, and says how. */
   readonly shown: (view: ClusterView) => Promise<string>;
 }
@@ -47,6 +51,14 @@ export function casePool(name: string, template: Spec = {}, beside: Spec = {}): 
   };
 }
 
+/** Karpenter of the fleet's own, with features. */
+export const karpenterWith =
+  (...features: KarpenterFeature[]) =>
+  (fleet: Fleet): void => {
+    const clusters = ClusterSelector.all();
+    new KarpenterController(fleet, 'karpenter', { version: '1.15.1', clusters, features });
+  };
+
 /** The node class of every such pool. */
 export const CASE_NODE_CLASS: Mapping = {
   apiVersion: 'karpenter.kwok.sh/v1alpha1',
@@ -80,4 +92,11 @@ export function caseBudget(name: string, id: string, maxUnavailable: number): Ma
     metadata: { name: id, namespace: name },
     spec: { maxUnavailable, selector: { matchLabels: { app: 'small' } } },
   };
+}
+
+/** The test's copy of an object: only the quiet time is shorter. */
+export function hastened(object: Mapping): Mapping {
+  if (object.kind !== 'NodePool') return object;
+  const spec = object.spec as Mapping;
+  return { ...object, spec: { ...spec, disruption: { ...(spec.disruption as Mapping), consolidateAfter: '5s' } } };
 }

@@ -1,9 +1,23 @@
-import { KarpenterFeature } from '../../../src';
+import { type Fleet, FleetCost, KarpenterFeature, PriceBook } from '../../../src';
 import type { ClusterView } from './cluster-view';
-import { claimsOf, drift, goes, nodeWithPods, notReady, said, scale, stays } from './engine-signs';
-import { caseBudget, casePods, casePool, type UpstreamCase } from './upstream-case';
+import { claimsOf, drift, drifted, goes, nodeWithPods, notReady, refused, said, scale, stays } from './engine-signs';
+import {
+  CASE_NODE_CLASS,
+  caseBudget,
+  casePods,
+  casePool,
+  hastened,
+  karpenterWith,
+  type UpstreamCase,
+} from './upstream-case';
 
 const SPOT = { key: 'karpenter.sh/capacity-type', operator: 'In', values: ['spot'] };
+const ON_DEMAND = { key: 'karpenter.sh/capacity-type', operator: 'In', values: ['on-demand'] };
+const TWO_CPUS = { key: 'karpenter.kwok.sh/instance-cpu', operator: 'In', values: ['2'] };
+const TEN_TYPES = { key: 'node.kubernetes.io/instance-type', operator: 'Exists', minValues: 10 };
+const AKS = { group: 'karpenter.azure.com', kind: 'AKSNodeClass', name: 'hand-written' };
+/** A taint that keeps no Pod away, so that they need not be changed with it. */
+const SOFT = { taints: [{ key: 'acme.io/new', effect: 'PreferNoSchedule' }] };
 const FEW_TYPES = {
   key: 'node.kubernetes.io/instance-type',
   operator: 'In',
@@ -32,6 +46,24 @@ function kept(code: string, name: string, budgets: readonly [string, number][], 
 }
 
 const poolItself = (name: string) => async (): Promise<[string, string][]> => [['NodePool', name]];
+
+async function podsOf(view: ClusterView, namespace: string): Promise<[string, string][]> {
+  return (await view.pods(namespace)).map(({ metadata }) => ['Pod', metadata.name]);
+}
+
+/** A price book that has every instance type: three of them with two CPUs. */
+function completeBook(fleet: Fleet): void {
+  const types = ['c', 's', 'm'].flatMap((family) =>
+    [1, 2, 4, 8, 16].map((vcpu) => {
+      const price = { vcpu, memoryGiB: 4 * vcpu, arch: 'amd64', onDemand: vcpu / 40 };
+      return [`${family}-${vcpu}x-amd64-linux`, price] as const;
+    }),
+  );
+  const regions = { 'eu-central-1': Object.fromEntries(types) };
+  const book = { name: 'all', currency: 'USD', assumptions: ['made up'], spotRatio: 0.7, isComplete: true, regions };
+  const prices = PriceBook.fromJson(JSON.stringify(book), 'all.json');
+  new FleetCost(fleet, 'cost', { prices, demands: [{ vcpus: 1 }] });
+}
 
 async function emptied(view: ClusterView, name: string): Promise<string> {
   const { metadata } = await nodeWithPods(view, name, 1);
@@ -117,7 +149,7 @@ export const UPSTREAM_CASES: readonly UpstreamCase[] = [
       casePods('few-types', 'small', { cpu: '500m' }),
       casePods('few-types', 'large', { cpu: '6' }),
     ],
-    features: [KarpenterFeature.SPOT_TO_SPOT_CONSOLIDATION],
+    beside: karpenterWith(KarpenterFeature.SPOT_TO_SPOT_CONSOLIDATION),
   },
   unready(
     'FL2018',
@@ -132,18 +164,13 @@ export const UPSTREAM_CASES: readonly UpstreamCase[] = [
       casePool('no-fit'),
       casePods('no-fit', 'small', { cpu: '1', selector: { 'kubernetes.io/arch': 'arm64' } }),
     ],
-    shown: async (view) => {
-      const pods = async () =>
-        (await view.pods('no-fit')).map(({ metadata }): [string, string] => ['Pod', metadata.name]);
-      const { message } = await said(view, pods, /incompatible/);
-      return message.slice(0, 120);
-    },
+    shown: async (view) => (await said(view, () => podsOf(view, 'no-fit'), /incompatible/)).message.slice(0, 160),
   },
   {
     code: 'FL2020',
     name: 'fixed-number',
     delivered: [casePool('fixed-number', {}, { replicas: 2 })],
-    features: [],
+    beside: karpenterWith(),
     shown: async (view) => {
       await new Promise((resolve) => setTimeout(resolve, 20_000));
       const claims = await view.claims('fixed-number');
@@ -162,6 +189,51 @@ export const UPSTREAM_CASES: readonly UpstreamCase[] = [
     ],
     /multiple PDBs/,
   ),
+  {
+    code: 'FL2065',
+    name: 'few-choices',
+    delivered: [
+      casePool('few-choices', { requirements: [ON_DEMAND, TWO_CPUS, TEN_TYPES] }),
+      casePods('few-choices', 'small', { cpu: '500m' }),
+    ],
+    beside: completeBook,
+    shown: async (view) => {
+      const { message } = await said(view, () => podsOf(view, 'few-choices'), /minValues requirement is not met/);
+      return message.slice(0, 160);
+    },
+  },
+  {
+    code: 'FL2070',
+    name: 'drifting',
+    former: [casePool('drifting'), casePods('drifting', 'small', { cpu: '500m' })],
+    delivered: [casePool('drifting', SOFT), casePods('drifting', 'small', { cpu: '500m' })],
+    shown: async (view) => {
+      const { metadata } = await nodeWithPods(view, 'drifting', 1);
+      await view.client.apply(hastened(casePool('drifting', SOFT)));
+      await drifted(view, 'drifting');
+      await goes(view, 'drifting', metadata.name);
+      return 'the node is drifted, and replaced';
+    },
+  },
+  {
+    code: 'FL2071',
+    name: 'other-class',
+    follows: 'FL2070', // were it taken, it would replace every node
+    former: [casePool('other-class')],
+    delivered: [
+      casePool('other-class', { nodeClassRef: AKS }),
+      { ...CASE_NODE_CLASS, apiVersion: 'karpenter.azure.com/v1beta1', kind: 'AKSNodeClass' },
+    ],
+    shown: (view) => refused(view, casePool('other-class', { nodeClassRef: AKS }), /nodeClassRef.group is immutable/),
+  },
+  {
+    code: 'FL2072',
+    name: 'now-fixed',
+    former: [casePool('now-fixed')],
+    delivered: [casePool('now-fixed', {}, { replicas: 1 })],
+    shown: (view) =>
+      refused(view, casePool('now-fixed', {}, { replicas: 1 }), /Cannot transition NodePool between static/),
+  },
 ];
 
 function budgets(...list: Record<string, unknown>[]) {
