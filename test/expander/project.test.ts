@@ -87,6 +87,15 @@ describe('a project', () => {
     });
   });
 
+  test('takes an OCI registry, which has no scheme', () => {
+    const oci = {
+      ...application,
+      sources: [{ repoURL: 'registry.example/charts', chart: 'x', targetRevision: '1.0.0' }],
+    };
+    expect(admits(project({ sourceRepos: ['registry.example/charts'] }), oci, [])).toBe(true);
+    expect(admits(project({ sourceRepos: ['registry.example/other'] }), oci, [])).toBe(false);
+  });
+
   test('is loud about a repository that is no URL', () => {
     const scp = { ...application, sources: [{ repoURL: 'git@git.example:fleet.git', path: 'x' }] };
     expect(() => admits(project({}), scp, [])).toThrow('not supported: repository');

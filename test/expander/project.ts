@@ -82,6 +82,8 @@ function listsKind(entries: unknown, { group, kind, name }: PlacedObject): boole
 
 function normalizeUrl(url: string): string {
   const lower = url.trim().toLowerCase();
-  if (!lower.includes('://')) throw new Error(`not supported: repository '${url}' without a scheme`);
+  // an OCI registry has none either, but Argo CD reads a colon or an at sign as those of an SSH address
+  if (!/:\/\/|^[a-z0-9.-]+\/[^:@]*$/.test(lower))
+    throw new Error(`not supported: repository '${url}' without a scheme`);
   return lower.replace(/\.git$/, '');
 }

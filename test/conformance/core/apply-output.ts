@@ -53,7 +53,7 @@ async function applyOver(client: KubeClient, object: Mapping, directory: Directo
     return false;
   } catch (error) {
     if (!(error instanceof KubeRefusal)) throw error;
-    if (!/field is immutable|updates to .* are forbidden/.test(error.message)) {
+    if (!/is immutable|updates to .* are forbidden/.test(error.message)) {
       throw new Error(`${directory.path}: ${error.message}`);
     }
     await client.delete(object, directory.namespace);
