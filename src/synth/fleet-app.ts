@@ -68,7 +68,8 @@ export class FleetApp extends App {
   private readonly format: FindingsFormat;
   private readonly previous: string | undefined;
   private readonly deletionBudget: number;
-  private readonly schemas: readonly Schema[] | undefined;
+  private readonly schemas: readonly Schema[];
+  private readonly schemaJudge: boolean;
   private last: Finding[] = [];
 
   constructor(props: FleetAppProps = {}) {
@@ -78,7 +79,8 @@ export class FleetApp extends App {
     });
     this.format = props.findingsFormat ?? FindingsFormat.TEXT;
     this.previous = props.previous;
-    this.schemas = (props.schemaJudge ?? true) ? [...(props.schemas ?? [])] : undefined;
+    this.schemas = [...(props.schemas ?? [])];
+    this.schemaJudge = props.schemaJudge ?? true;
     this.deletionBudget = props.deletionBudget ?? DELETION_BUDGET;
     openRun(this, { log: this.log, resolvers: [...(props.resolvers ?? [])] });
     this.checkBudget();
@@ -105,6 +107,7 @@ export class FleetApp extends App {
         former: formerFiles(this.previous, this.outdir),
       },
       schemas: this.schemas,
+      schemaJudge: this.schemaJudge,
     });
     this.last = result.findings;
     const warnings = result.findings.filter((finding) => finding.severity === Severity.WARNING);

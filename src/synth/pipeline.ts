@@ -11,7 +11,7 @@ import { Finding, type FindingProps, Severity, sortFindings } from '../model/fin
 import { FindingError } from '../model/finding-error';
 import { groupOf } from '../model/kubernetes-object';
 import type { MemberRecord } from '../model/member-record';
-import { NODE_RULES } from '../nodes/rules';
+import { NODE_RULES, nodeRuleInput } from '../nodes/rules';
 import { RULES } from '../rules';
 import { credentialFinding } from '../rules/credential-finding';
 import { findCredentials } from '../rules/credential-scan';
@@ -51,8 +51,10 @@ export interface SynthOutput {
 /** How a run judges. */
 export interface SynthSettings {
   readonly transitions: TransitionSettings;
-  /** The user's own schemas; undefined where objects are not judged by schemas at all. */
-  readonly schemas: readonly Schema[] | undefined;
+  /** The user's own schemas. */
+  readonly schemas: readonly Schema[];
+  /** Whether objects are judged by schemas. */
+  readonly schemaJudge: boolean;
 }
 
 /** Runs the steps from expand to render; whatever goes wrong becomes a finding. */
@@ -73,7 +75,7 @@ const OWN_ORIGINS = ['bootstrap', 'hub/root'];
 class Run {
   private readonly renderer: Renderer;
   private scopes = new ScopeTable(() => false);
-  private judges: SchemaJudges | undefined;
+  private judges = new SchemaJudges([]);
   private readonly directories: Directory[] = [];
   private readonly files = new Map<string, string>();
   private readonly texts = new Map<object, string>();
@@ -122,7 +124,7 @@ class Run {
     if (!this.judged(log).open.some(isError)) this.attempt(() => this.judgeOwnBySchemas(input));
     if (!this.judged(log).open.some(isError)) this.report(input);
     const [fleet, plan] = [
-      describeFleet(context, own, this.judges?.unknownKinds ?? []),
+      describeFleet(context, own, this.judges.unknownKinds),
       describePlan(applications, this.directories),
     ];
     const passing = this.attempt(() => judgeTransitions(input, { fleet, plan }, this.settings.transitions)) ?? [];
@@ -155,8 +157,8 @@ class Run {
   /** Takes namespaces off cluster-scoped objects, once all definitions of the fleet are known. */
   private inScope(renderings: readonly Rendering[]): Rendering[] {
     const { schemas } = this.settings;
-    this.judges = schemas && SchemaJudges.of(schemas, renderings);
-    this.scopes = new ScopeTable((manifest) => this.judges?.isClusterScoped(manifest) ?? false);
+    this.judges = SchemaJudges.of(schemas, renderings); // they know what is cluster-scoped, also where nothing is judged
+    this.scopes = new ScopeTable((manifest) => this.judges.isClusterScoped(manifest));
     for (const { manifest } of renderings.flatMap((rendering) => rendering.objects)) {
       if (manifest.kind === 'CustomResourceDefinition') this.scopes.learn(manifest);
     }
@@ -196,8 +198,10 @@ class Run {
   }
 
   private judge(input: RuleInput): void {
-    for (const rule of [...Object.values(RULES), ...Object.values(NODE_RULES)])
-      this.attempt(() => this.collector.report(...rule(input)));
+    for (const rule of Object.values(RULES)) this.attempt(() => this.collector.report(...rule(input)));
+    const nodes = this.attempt(() => nodeRuleInput(input));
+    for (const rule of nodes ? Object.values(NODE_RULES) : [])
+      this.attempt(() => this.collector.report(...rule(nodes!)));
   }
 
   /** What areas say of the whole, which would be wrong while something of it is missing. */
@@ -214,30 +218,27 @@ class Run {
 
   /** Holds every object against the schemas of what its clusters run. */
   private judgeSchemas(input: RuleInput, loose: readonly LooseChart[]): void {
-    const { judges } = this;
-    if (!judges) return;
     for (const { bundle, objects, cohort } of input.renderings)
-      if (!bundle._isFoundation) this.judgeAll(judges, objects, cohort._members);
-    for (const { objects } of loose) this.judgeAll(judges, objects, input.members);
+      if (!bundle._isFoundation) this.judgeAll(objects, cohort._members);
+    for (const { objects } of loose) this.judgeAll(objects, input.members);
   }
 
   /** The same for what the fleet writes by itself, while nothing is wrong that it was made from, and would be told twice. */
   private judgeOwnBySchemas(input: RuleInput): void {
-    const { judges } = this;
-    if (!judges) return;
     const hub = [input.hub];
     for (const { bundle, objects, cohort } of input.renderings)
-      if (bundle._isFoundation) this.judgeAll(judges, objects, cohort._members);
+      if (bundle._isFoundation) this.judgeAll(objects, cohort._members);
     for (const { path, objects } of input.own) {
       const origin = `${this.fleet.node.path}/${path}`;
       const rendered = objects.map((manifest) => ({ manifest, origin }));
-      this.judgeAll(judges, rendered, hub);
+      this.judgeAll(rendered, hub);
     }
   }
 
-  private judgeAll(judges: SchemaJudges, objects: readonly RenderedObject[], members: readonly MemberRecord[]): void {
+  private judgeAll(objects: readonly RenderedObject[], members: readonly MemberRecord[]): void {
+    if (!this.settings.schemaJudge) return;
     for (const object of objects)
-      this.collector.report(...judges.judge(object, members, this.texts.get(object.manifest) || undefined));
+      this.collector.report(...this.judges.judge(object, members, this.texts.get(object.manifest) || undefined));
   }
 
   /** Turns objects into text, equal ones once. */

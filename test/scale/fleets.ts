@@ -19,48 +19,35 @@ import {
 export type FleetName = 'B' | 'P';
 
 /** Objects of about 2 KB, of kinds whose schemas have rules in CEL, patterns, and lists that are maps. */
-const KINDS: readonly ((name: string, seed: string) => Record<string, any>)[] = [nodePool, networkPolicy, policy];
+const KINDS: readonly ((name: string, seed: string) => Record<string, any>)[] = [route, networkPolicy, policy];
 
-function nodePool(name: string, seed: string): Record<string, any> {
-  const zones = ['a', 'b', 'c'].map((zone) => `eu-central-1${zone}`);
-  const families = ['m6i', 'm7i', 'm7g', 'm8g', 'c6i', 'c7i', 'c7g', 'c8g', 'r6i', 'r7i', 'r7g', 'r8g'];
-  const requirement = (key: string, ...values: string[]) => ({ key, operator: 'In', values });
+function route(name: string, seed: string): Record<string, any> {
+  const rule = (index: number) => ({
+    name: `rule-${index}`,
+    matches: [
+      { path: { type: 'PathPrefix', value: `/${seed}/v${index}` }, method: 'GET' },
+      { headers: [{ name: 'x-acme-canary', value: 'always' }], path: { type: 'Exact', value: `/${seed}/canary` } },
+    ],
+    filters: [
+      {
+        type: 'RequestHeaderModifier',
+        requestHeaderModifier: { set: [{ name: 'x-acme-route', value: seed }], remove: ['x-debug'] },
+      },
+    ],
+    backendRefs: [
+      { name: 'web', port: 8080, weight: 90 },
+      { name: 'web-canary', port: 8080, weight: 10 },
+    ],
+    timeouts: { request: '10s', backendRequest: '2s' },
+  });
   return {
-    apiVersion: 'karpenter.sh/v1',
-    kind: 'NodePool',
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
     metadata: { name, labels: { 'acme.io/seed': seed } },
     spec: {
-      weight: 40,
-      limits: { cpu: '4000', memory: '16000Gi', 'nvidia.com/gpu': '0' },
-      disruption: {
-        consolidationPolicy: 'WhenEmptyOrUnderutilized',
-        consolidateAfter: '10m',
-        budgets: [
-          { nodes: '10%' },
-          { nodes: '0', schedule: '0 7 * * 1-5', duration: '11h', reasons: ['Drifted', 'Underutilized'] },
-        ],
-      },
-      template: {
-        metadata: {
-          labels: { 'acme.io/pool': seed, 'acme.io/class': 'general' },
-          annotations: { 'acme.io/owner': seed },
-        },
-        spec: {
-          expireAfter: '720h',
-          terminationGracePeriod: '4h',
-          nodeClassRef: { group: 'karpenter.k8s.aws', kind: 'EC2NodeClass', name: 'general' },
-          startupTaints: [{ key: 'node.cilium.io/agent-not-ready', value: 'true', effect: 'NoExecute' }],
-          taints: [{ key: 'acme.io/dedicated', value: 'general', effect: 'NoSchedule' }],
-          requirements: [
-            requirement('kubernetes.io/arch', 'amd64', 'arm64'),
-            requirement('kubernetes.io/os', 'linux'),
-            requirement('karpenter.sh/capacity-type', 'on-demand', 'spot'),
-            requirement('topology.kubernetes.io/zone', ...zones),
-            requirement('karpenter.k8s.aws/instance-family', ...families),
-            { key: 'karpenter.k8s.aws/instance-generation', operator: 'Gt', values: ['5'] },
-          ],
-        },
-      },
+      parentRefs: [{ name: 'public', namespace: 'gateways', sectionName: 'https' }],
+      hostnames: [`${name}.acme.io`],
+      rules: Array.from({ length: 4 }, (_, index) => rule(index)),
     },
   };
 }

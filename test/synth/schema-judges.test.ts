@@ -135,4 +135,11 @@ describe('every object is held against the schema of its kind', () => {
     expect(judged('off', ({ chart }) => new Manifest(chart, 'note', bad), { schemaJudge: false })).toEqual([]);
     expect(judged('on', ({ chart }) => new Manifest(chart, 'note', bad))).toHaveLength(1);
   });
+
+  test('switched off, it still tells which kinds are cluster-scoped', () => {
+    const policy = { apiVersion: 'kyverno.io/v1', kind: 'ClusterPolicy', spec: { rules: [] } };
+    expect(judged('scope', ({ chart }) => new Manifest(chart, 'policy', policy), { schemaJudge: false })).toEqual([]);
+    const projects = readFileSync(join(root, 'scope/hub/root/appproject.argoproj.io.argocd.platform.yaml'), 'utf8');
+    expect(projects).toContain('kind: ClusterPolicy');
+  });
 });
