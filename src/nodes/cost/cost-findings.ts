@@ -50,7 +50,9 @@ export function choiceFindings({ priced }: PricedFleet, book: PriceBookData): Fi
 export function targetFindings(cost: WrittenCost, path: string): FindingProps[] {
   const { baseline, expected, saving, targetSaving, currency } = cost;
   if (targetSaving === null || baseline - expected >= baseline * targetSaving - 0.005) return [];
-  const amounts = `${amountText(expected)} of ${amountText(baseline)} ${currency} a month are left`;
+  const savings = cost.levers.filter(({ inSequence }) => inSequence !== 0);
+  const told = savings.map(({ lever, inSequence }) => `${amountText(inSequence)} by ${lever}`).join(', ');
+  const amounts = `${amountText(baseline)} ${currency} a month, less ${told || 'nothing'}`;
   return [
     {
       code: 'FL2061',
@@ -58,7 +60,7 @@ export function targetFindings(cost: WrittenCost, path: string): FindingProps[] 
       problem: `nodes save ${shareText(saving)} of their cost, less than the target of ${shareText(targetSaving)}: ${amounts}`,
       value: shareText(saving),
       limit: shareText(targetSaving),
-      remedy: 'pull a lever further (levers in plan/cost.json say what each saves), or lower the target',
+      remedy: 'pull a lever further, or lower the target',
     },
   ];
 }

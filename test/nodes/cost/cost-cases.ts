@@ -22,7 +22,7 @@ const saving = (spotShare: number) => ({
 /** What the cost of a fleet finds wrong. */
 export const COST_CASES: readonly FindingCase[] = [
   costCase('a target that is missed', [saving(0.34), saving(0.3)], {
-    text: `FL2061 ${COST}: nodes save 18.0 % of their cost, less than the target of 20.0 %: 11,972.00 of 14,600.00 USD a month are left; pull a lever further (levers in plan/cost.json say what each saves), or lower the target`,
+    text: `FL2061 ${COST}: nodes save 18.0 % of their cost, less than the target of 20.0 %: 14,600.00 USD a month, less 2,628.00 by spot; pull a lever further, or lower the target`,
     value: '18.0 %',
     limit: '20.0 %',
   }),
