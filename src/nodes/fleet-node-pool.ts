@@ -101,6 +101,7 @@ export interface FleetNodePoolProps extends NodePoolNarrowing {
 /** A pool as its layers leave it, and what is wrong with that. */
 interface NarrowedAt {
   readonly pool: NarrowedPool;
+  readonly nodePool: Record<string, any>;
   readonly problems: readonly FindingProps[];
 }
 
@@ -151,12 +152,12 @@ export class FleetNodePool extends FleetComponent {
    */
   public override renderAt(target: RenderTarget): void {
     const nodeClass = this.nodeClassOf(target);
-    const { pool, problems } = this.narrowedAt(target, nodeClass);
+    const { pool, nodePool, problems } = this.narrowedAt(target, nodeClass);
     if (problems.length > 0) throw new FindingError(problems.map((one) => new Finding(one)));
     const place = { pool: this.poolName, target, domain: this.fleet.domain, path: this.node.path };
     const manifest = nodeClass._manifest(place);
     if (manifest) new Manifest(target.chart, 'node-class', manifest);
-    new Manifest(target.chart, 'node-pool', this.nodePool(pool, nodeClass));
+    new Manifest(target.chart, 'node-pool', nodePool);
     this.addHeadroom(target, pool);
   }
 
@@ -221,8 +222,9 @@ export class FleetNodePool extends FleetComponent {
     if (known) return known;
     const pool = narrow(this.layersAt(target, nodeClass));
     const problems = [...pool.problems.map((one) => this.narrowingFinding(one)), ...this.windowFindings(pool)];
-    this.narrowed.set(key, { pool, problems });
-    return { pool, problems };
+    const result = { pool, nodePool: this.nodePool(pool, nodeClass), problems };
+    this.narrowed.set(key, result);
+    return result;
   }
 
   private layersAt(target: RenderTarget, nodeClass: NodeClass): PoolLayer[] {

@@ -5,7 +5,7 @@ import { label, picture, shape } from './svg';
 
 const DAY = 1440;
 const CELL = 12;
-const LEFT = 150;
+const LEFT = 230;
 const TOP = 40;
 /** Height of a pool: seven days and room for its name. */
 const ROW = 7 * CELL + 30;
@@ -68,8 +68,8 @@ function calendar({ pool, clusters, closing }: Row, top: number): string[] {
   const names =
     clusters.length > 2 ? `${clusters.slice(0, 2).join(', ')} and ${clusters.length - 2} more` : clusters.join(', ');
   return [
-    label(pool, { x: 10, y: top + 26, 'font-size': 12, 'font-weight': 'bold' }),
-    label(names, { x: 10, y: top + 42, 'font-size': 10 }),
+    label(clipped(pool), { x: 10, y: top + 26, 'font-size': 12, 'font-weight': 'bold' }),
+    label(clipped(names), { x: 10, y: top + 42, 'font-size': 10 }),
     label(hoursText(held), { x: 10, y: top + 58, 'font-size': 10 }),
     ...MONTHS.map((month, index) =>
       label(month, { x: place(dayOfYear(index)).x, y: top + 10, 'font-size': 9, fill: '#57606a' }),
@@ -96,6 +96,9 @@ function hoursText(held: readonly Uint8Array[]): string {
   if (texts.length === 0) return 'never';
   return texts.length > 2 ? `${texts[0]} and ${texts.length - 1} more` : texts.join(', ');
 }
+
+/** As much of a name as there is room for. */
+const clipped = (text: string) => (text.length > 34 ? `${text.slice(0, 33)}\u2026` : text);
 
 const clock = (minute: number) =>
   `${String(Math.floor((minute % DAY) / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

@@ -1,10 +1,10 @@
 import { fewestPods, type PodBudget, podBudgetsOf } from './budgets-of-pods';
-import { type ClusterView, clusterViews } from './cluster-view';
+import type { ClusterView } from './cluster-view';
 import type { NodeRule } from './rule';
 
 /** V-PD-1: a PodDisruptionBudget lets at least one Pod go, or the node below it stays until it is forced. */
 export const blockingBudget: NodeRule = (input) =>
-  clusterViews(input).flatMap((view) =>
+  input.views.flatMap((view) =>
     podBudgetsOf(view).flatMap((budget) => {
       const why = problemOf(budget, view);
       if (why === undefined) return [];

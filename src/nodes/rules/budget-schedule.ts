@@ -1,10 +1,9 @@
 import { parseCron } from '../disruption/cron';
 import type { NodeRule } from './rule';
-import { seenPools } from './seen-pool';
 
 /** V-NP-4: a schedule that Karpenter's parser reads; one that it cannot read blocks all disruption of the pool. */
-export const budgetSchedule: NodeRule = ({ renderings }) =>
-  seenPools(renderings).flatMap((pool) =>
+export const budgetSchedule: NodeRule = ({ pools }) =>
+  pools.flatMap((pool) =>
     pool.budgets.flatMap(({ schedule }) => {
       const why = typeof schedule === 'string' ? parseCron(schedule) : undefined;
       if (typeof why !== 'string') return [];

@@ -1,10 +1,10 @@
-import { clustersText, clusterViews } from './cluster-view';
+import { clustersText } from './cluster-view';
 import type { NodeRule } from './rule';
 
 /** V-NP-15: where Cilium runs, new nodes take Pods only once its agent does; else Karpenter makes nodes twice. */
 export const ciliumTaint: NodeRule = (input) => {
   const byName = new Map(input.fleet.clusters.map((one) => [one.memberName, one]));
-  return clusterViews(input).flatMap(({ members, pools }) => {
+  return input.views.flatMap(({ members, pools }) => {
     const running = members.filter(
       ({ name, installed }) => byName.get(name)?.cni?.name === 'cilium' || installed.cilium !== undefined,
     );

@@ -1,7 +1,6 @@
 import type { Bundle } from '../../core/bundle';
-import type { RenderedObject } from '../../core/rendering';
+import type { RenderedObject, Rendering } from '../../core/rendering';
 import type { MemberRecord } from '../../model/member-record';
-import type { NodeRuleInput } from './rule';
 import { isNodePool, type SeenPool, seenPool } from './seen-pool';
 
 /** An object, and the bundle that delivers it. */
@@ -17,7 +16,8 @@ export interface ClusterView {
 }
 
 /** All clusters that have a pool, each distinct set of directories once. */
-export function clusterViews({ renderings }: Pick<NodeRuleInput, 'renderings'>): ClusterView[] {
+export function clusterViews({ renderings }: { readonly renderings: readonly Rendering[] }): ClusterView[] {
+  const seen = new Map<RenderedObject['manifest'], SeenPool>();
   const directories = new Map<MemberRecord, number[]>();
   for (const [index, { cohort }] of renderings.entries()) {
     for (const member of cohort._members) {
@@ -41,8 +41,15 @@ export function clusterViews({ renderings }: Pick<NodeRuleInput, 'renderings'>):
         const { objects: all, bundle } = renderings[index]!;
         return all.map((object) => ({ ...object, bundle }));
       });
-      return { members, objects, pools: objects.filter(isNodePool).map(seenPool) };
+      return { members, objects, pools: objects.filter(isNodePool).map((object) => once(seen, object)) };
     });
+}
+
+/** A NodePool, looked at once however many clusters get it. */
+function once(seen: Map<RenderedObject['manifest'], SeenPool>, object: RenderedObject): SeenPool {
+  const pool = seen.get(object.manifest) ?? seenPool(object);
+  seen.set(object.manifest, pool);
+  return pool;
 }
 
 /** The names of clusters, a few of them. */

@@ -1,5 +1,4 @@
 import { secondsOf } from '../narrowing/seconds';
-import { clusterViews } from './cluster-view';
 import { takes } from './placement';
 import type { NodeRule } from './rule';
 import { type SeenPool, templateText } from './seen-pool';
@@ -9,7 +8,7 @@ const KEY = 'karpenter.sh/do-not-disrupt';
 
 /** V-PD-2: what runs for ever may not keep its node for ever, and a time is one that Karpenter can read. */
 export const doNotDisrupt: NodeRule = (input) =>
-  clusterViews(input).flatMap(({ objects, pools }) =>
+  input.views.flatMap(({ objects, pools }) =>
     workloadsOf(objects).flatMap((workload) => {
       const value = workload.annotations[KEY];
       const why = value === undefined ? undefined : problemOf(value, workload, pools);

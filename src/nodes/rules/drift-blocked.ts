@@ -1,10 +1,9 @@
 import { concerns } from '../disruption/budget';
 import type { NodeRule } from './rule';
-import { seenPools } from './seen-pool';
 
 /** V-NP-6: something may be replaced at some time, or no fix of an image ever reaches a node before it expires. */
-export const driftBlocked: NodeRule = ({ renderings }) =>
-  seenPools(renderings).flatMap((pool) => {
+export const driftBlocked: NodeRule = ({ pools }) =>
+  pools.flatMap((pool) => {
     const blocking = pool.budgets.find(
       (budget) => budget.schedule === undefined && /^0%?$/.test(budget.nodes ?? '') && concerns(budget, 'Drifted'),
     );

@@ -1,9 +1,8 @@
 import type { NodeRule } from './rule';
-import { seenPools } from './seen-pool';
 
 /** V-NP-2: a key with one effect stands once among taints and startup taints; Karpenter refuses the pool else. */
-export const duplicateTaints: NodeRule = ({ renderings }) =>
-  seenPools(renderings).flatMap((pool) => {
+export const duplicateTaints: NodeRule = ({ pools }) =>
+  pools.flatMap((pool) => {
     const all = [...pool.taints, ...pool.startupTaints].map(({ key, effect }) => `${key}:${effect}`);
     const twice = [...new Set(all.filter((one, index) => all.indexOf(one) !== index))];
     return twice.map((taint) => ({

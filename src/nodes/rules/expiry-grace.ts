@@ -1,9 +1,9 @@
 import type { NodeRule } from './rule';
-import { seenPools, templateText } from './seen-pool';
+import { templateText } from './seen-pool';
 
 /** V-NP-8: a node that expires goes after all; without a grace period one Pod that may not be disrupted keeps it for ever. */
-export const expiryGrace: NodeRule = ({ renderings }) =>
-  seenPools(renderings).flatMap((pool) => {
+export const expiryGrace: NodeRule = ({ pools }) =>
+  pools.flatMap((pool) => {
     const expireAfter = templateText(pool, 'expireAfter') ?? '720h';
     if (expireAfter === 'Never' || templateText(pool, 'terminationGracePeriod') !== undefined) return [];
     return [

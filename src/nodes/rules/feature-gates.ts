@@ -1,13 +1,13 @@
 import type { RenderedObject } from '../../core/rendering';
 import { groupOf } from '../../model/kubernetes-object';
-import { clustersText, clusterViews } from './cluster-view';
+import { clustersText } from './cluster-view';
 import { hasFeature } from './karpenter-values';
 import { fieldAt } from './loose';
 import type { NodeRule } from './rule';
 
 /** V-NP-19: what Karpenter does only where it is asked to is switched on where it is used. */
 export const featureGates: NodeRule = (input) =>
-  clusterViews(input).flatMap(({ members, objects }) =>
+  input.views.flatMap(({ members, objects }) =>
     objects.flatMap((object) => {
       const feature = featureOf(object);
       const without = members.filter((one) => feature && hasFeature(input.fleet, one, feature) === false);

@@ -1,6 +1,7 @@
 import { blockingBudget } from './blocking-budget';
 import { budgetSchedule } from './budget-schedule';
 import { ciliumTaint } from './cilium-taint';
+import { clusterViews } from './cluster-view';
 import { doNotDisrupt } from './do-not-disrupt';
 import { driftBlocked } from './drift-blocked';
 import { duplicateTaints } from './duplicate-taints';
@@ -18,8 +19,9 @@ import { quietTime } from './quiet-time';
 import { releaseAge } from './release-age';
 import { releaseOrder } from './release-order';
 import { restrictedLabels } from './restricted-labels';
-import type { NodeRule } from './rule';
+import type { NodeRule, NodeRuleInput } from './rule';
 import { satisfiable } from './satisfiable';
+import { seenPools } from './seen-pool';
 import { selectorTerms } from './selector-terms';
 import { spotQueue } from './spot-queue';
 import { spotVariety } from './spot-variety';
@@ -55,3 +57,9 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   systemDaemons,
   workloadFits,
 };
+
+/** What every rule about nodes looks at, worked out once for all of them. */
+export function nodeRuleInput(input: Pick<NodeRuleInput, 'fleet' | 'members' | 'renderings'>): NodeRuleInput {
+  const { fleet, members, renderings } = input;
+  return { fleet, members, renderings, pools: seenPools(renderings), views: clusterViews(input) };
+}

@@ -1,6 +1,6 @@
 import { groupOf } from '../../model/kubernetes-object';
 import { FleetNodePool } from '../fleet-node-pool';
-import { clustersText, clusterViews } from './cluster-view';
+import { clustersText } from './cluster-view';
 import type { NodeRule } from './rule';
 
 /** V-NP-17: the node class of a pool is on the same clusters; NodeClass.existing says that somebody else brings it. */
@@ -10,7 +10,7 @@ export const nodeClassPresent: NodeRule = (input) => {
       .filter((one): one is FleetNodePool => one instanceof FleetNodePool)
       .flatMap((one) => one._existingClasses),
   );
-  return clusterViews(input).flatMap(({ members, objects, pools }) => {
+  return input.views.flatMap(({ members, objects, pools }) => {
     const here = new Set(
       objects.map(({ manifest }) => `${groupOf(manifest.apiVersion)}/${manifest.kind}/${manifest.metadata.name}`),
     );

@@ -1,10 +1,9 @@
 import { podBudgetsOf } from './budgets-of-pods';
-import { clusterViews } from './cluster-view';
 import type { NodeRule } from './rule';
 
 /** V-PD-1: a Pod is in one PodDisruptionBudget at most; Karpenter does not touch a node with a Pod that is in two. */
 export const oneBudget: NodeRule = (input) =>
-  clusterViews(input).flatMap((view) => {
+  input.views.flatMap((view) => {
     const byWorkload = new Map<string, { origin: string; what: string; budgets: string[] }>();
     for (const budget of podBudgetsOf(view)) {
       for (const { kind, namespace, name, origin } of budget.workloads) {

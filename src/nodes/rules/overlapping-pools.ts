@@ -1,12 +1,12 @@
 import { emptyKeys, meetRequirementSets } from '../requirements/requirement-set';
-import { clustersText, clusterViews } from './cluster-view';
+import { clustersText } from './cluster-view';
 import { refusing } from './placement';
 import type { NodeRule } from './rule';
 import type { SeenPool } from './seen-pool';
 
 /** V-NP-10: of two pools that would do, a weight says which is asked; with equal weights it is chance. */
 export const overlappingPools: NodeRule = (input) =>
-  clusterViews(input).flatMap(({ members, pools }) =>
+  input.views.flatMap(({ members, pools }) =>
     pools.flatMap((pool, index) =>
       pools
         .slice(index + 1)

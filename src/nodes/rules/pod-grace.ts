@@ -1,5 +1,4 @@
 import { secondsOf, spanTextOfSeconds } from '../narrowing/seconds';
-import { clusterViews } from './cluster-view';
 import { takes } from './placement';
 import type { NodeRule } from './rule';
 import { type SeenPool, templateText } from './seen-pool';
@@ -7,7 +6,7 @@ import { workloadsOf } from './workload';
 
 /** V-NP-8: a node that goes gives its Pods the time that they ask for to end. */
 export const podGrace: NodeRule = (input) =>
-  clusterViews(input).flatMap(({ objects, pools }) =>
+  input.views.flatMap(({ objects, pools }) =>
     workloadsOf(objects).flatMap((workload) => {
       const asked = workload.pod.terminationGracePeriodSeconds;
       const taking = pools.filter((pool) => workload.kind !== 'DaemonSet' && takes(pool, workload));

@@ -1,11 +1,11 @@
 import { labelKeyProblem, labelValueProblem } from '../../model/names';
 import { fieldAt, textsOf } from './loose';
 import type { NodeRule } from './rule';
-import { type SeenPool, seenPools } from './seen-pool';
+import type { SeenPool } from './seen-pool';
 
 /** V-NP-1: what the definition of NodePool lets pass and Karpenter refuses, so that the pool is never Ready. */
-export const poolSyntax: NodeRule = ({ renderings }) =>
-  seenPools(renderings).flatMap((pool) =>
+export const poolSyntax: NodeRule = ({ pools }) =>
+  pools.flatMap((pool) =>
     problemsOf(pool).map(({ what, value }) => ({
       code: 'FL2001',
       path: pool.origin,

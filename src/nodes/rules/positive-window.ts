@@ -1,12 +1,11 @@
 import { concerns } from '../disruption/budget';
 import type { NodeRule } from './rule';
-import { seenPools } from './seen-pool';
 
 const REASONS = ['Drifted', 'Underutilized', 'Empty'];
 
 /** V-NP-5: a budget with a schedule only ever takes away; one that allows something then closes nothing at other times. */
-export const positiveWindow: NodeRule = ({ renderings }) =>
-  seenPools(renderings).flatMap((pool) => {
+export const positiveWindow: NodeRule = ({ pools }) =>
+  pools.flatMap((pool) => {
     const closing = pool.budgets.filter(({ nodes, schedule }) => schedule !== undefined && /^0%?$/.test(nodes ?? ''));
     const steady = pool.budgets.filter(({ schedule }) => schedule === undefined);
     return pool.budgets.flatMap((budget) => {

@@ -1,7 +1,7 @@
 import { heldMinutes } from '../disruption/budget';
 import { parseCron } from '../disruption/cron';
 import { secondsOf, spanTextOfSeconds } from '../narrowing/seconds';
-import { type ClusterView, clusterViews } from './cluster-view';
+import type { ClusterView } from './cluster-view';
 import { fieldAt, listOf, mapOf } from './loose';
 import { takes } from './placement';
 import type { NodeRule } from './rule';
@@ -13,7 +13,7 @@ const SCALE_DOWN = { window: 300, period: 15 };
 
 /** V-NP-9: nodes are consolidated more slowly than Pods are taken away, and not more slowly than jobs come. */
 export const quietTime: NodeRule = (input) =>
-  clusterViews(input).flatMap((view) =>
+  input.views.flatMap((view) =>
     view.pools
       .filter(({ isStatic }) => !isStatic)
       .flatMap((pool) => [...tooHasty(pool, view), ...neverQuiet(pool, view)]),

@@ -1,12 +1,11 @@
 import { fieldAt, textsOf } from './loose';
 import type { NodeRule } from './rule';
-import { seenPools } from './seen-pool';
 
 const DOMAINS = ['karpenter.sh', 'karpenter.k8s.aws', 'karpenter.azure.com', 'karpenter.kwok.sh'];
 
 /** V-NP-1: labels of Karpenter and of its providers are theirs, below their domains too. */
-export const restrictedLabels: NodeRule = ({ renderings }) =>
-  seenPools(renderings).flatMap((pool) => {
+export const restrictedLabels: NodeRule = ({ pools }) =>
+  pools.flatMap((pool) => {
     const labels = Object.keys(textsOf(fieldAt(pool.spec, 'template', 'metadata', 'labels')));
     const required = pool.requirements.map(({ key }) => key);
     return [...labels.filter(isForeign), ...required.filter(isUnknownBelow)].map((key) => ({

@@ -1,10 +1,9 @@
 import { emptyKeys } from '../requirements/requirement-set';
 import type { NodeRule } from './rule';
-import { seenPools } from './seen-pool';
 
 /** V-NP-3: some node could be what the pool asks for. */
-export const satisfiable: NodeRule = ({ renderings }) =>
-  seenPools(renderings).flatMap((pool) =>
+export const satisfiable: NodeRule = ({ pools }) =>
+  pools.flatMap((pool) =>
     emptyKeys(pool.labels).map((key) => ({
       code: 'FL2022',
       path: pool.origin,

@@ -1,7 +1,7 @@
 import { Severity } from '../../model/finding';
 import { valueSetHas } from '../requirements/value-set';
 import { CAPACITY_TYPE } from '../vocabulary';
-import { clustersText, clusterViews } from './cluster-view';
+import { clustersText } from './cluster-view';
 import { karpenterValues } from './karpenter-values';
 import { fieldAt } from './loose';
 import type { NodeRule } from './rule';
@@ -9,7 +9,7 @@ import type { SeenPool } from './seen-pool';
 
 /** V-NP-11: whoever uses spot nodes is told before they are taken back. */
 export const spotQueue: NodeRule = (input) =>
-  clusterViews(input).flatMap(({ members, pools }) => {
+  input.views.flatMap(({ members, pools }) => {
     const deaf = members.filter((one) => {
       const values = karpenterValues(input.fleet, one);
       return values && !fieldAt(values, 'settings', 'interruptionQueue');

@@ -1,6 +1,6 @@
 import { Severity } from '../../model/finding';
 import { INSTANCE_TYPE } from '../vocabulary';
-import { clustersText, clusterViews } from './cluster-view';
+import { clustersText } from './cluster-view';
 import { hasFeature } from './karpenter-values';
 import type { NodeRule } from './rule';
 import { usesSpot } from './spot-queue';
@@ -10,7 +10,7 @@ const ENOUGH = 15;
 
 /** V-NP-11: spot nodes are replaced by cheaper ones only where there is something to choose from. */
 export const spotVariety: NodeRule = (input) =>
-  clusterViews(input).flatMap(({ members, pools }) => {
+  input.views.flatMap(({ members, pools }) => {
     const eager = members.filter((one) => hasFeature(input.fleet, one, 'spotToSpotConsolidation'));
     if (eager.length === 0) return [];
     return pools.filter(usesSpot).flatMap((pool) => {

@@ -1,11 +1,10 @@
-import { clusterViews } from './cluster-view';
 import { hasLabels, refusing, tolerates } from './placement';
 import type { NodeRule } from './rule';
 import { workloadsOf } from './workload';
 
 /** V-NP-14: what every node needs runs on the nodes of every pool, whatever its taints are. */
 export const systemDaemons: NodeRule = (input) =>
-  clusterViews(input).flatMap(({ objects, pools }) =>
+  input.views.flatMap(({ objects, pools }) =>
     workloadsOf(objects)
       .filter(({ kind, object, pod }) => kind === 'DaemonSet' && isSystem(object.bundle.team === undefined, pod))
       .flatMap((daemon) =>

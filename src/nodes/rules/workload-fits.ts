@@ -1,5 +1,5 @@
 import { quantityNanos } from '../../schema/formats/quantity';
-import { type ClusterView, clustersText, clusterViews } from './cluster-view';
+import { type ClusterView, clustersText } from './cluster-view';
 import { hasLabels, takes, wantedLabels } from './placement';
 import type { NodeRule } from './rule';
 import type { SeenPool } from './seen-pool';
@@ -10,7 +10,7 @@ const CPU = /^karpenter\.(k8s\.aws|kwok\.sh)\/instance-cpu$|^karpenter\.azure\.c
 
 /** V-NP-18: Pods that say which nodes they want have a pool that makes such nodes, large enough for one of them. */
 export const workloadFits: NodeRule = (input) =>
-  clusterViews(input).flatMap((view) =>
+  input.views.flatMap((view) =>
     workloadsOf(view.objects)
       .filter(({ kind }) => kind !== 'DaemonSet')
       .flatMap((workload) => {

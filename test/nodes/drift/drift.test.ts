@@ -94,7 +94,7 @@ describe('what the next output does to nodes', () => {
 });
 
 describe('what a pool can never become', () => {
-  const compared = (from: object, to: object, provider = Provider.KWOK) => {
+  const compared = (from: Record<string, unknown>, to: Record<string, unknown>, provider = Provider.KWOK) => {
     const first = rawFleet([rawPool(from)]);
     expect(codesOf(first.app)).toEqual([]);
     const props = { provider, installed: { karpenter: '1.15' } };
@@ -103,7 +103,7 @@ describe('what a pool can never become', () => {
     poolOf(made, { clusters: ClusterSelector.named('live') }); // whose reporter compares
     return outcomeOf(rawFleet([rawPool(to)], {}, made).app).findings.map(String);
   };
-  const withReporter = (from: object) => {
+  const withReporter = (from: Record<string, unknown>) => {
     const made = rawClusters();
     poolOf(made, { clusters: ClusterSelector.named('live') });
     return rawFleet([rawPool(from)], {}, made);
