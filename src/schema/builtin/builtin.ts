@@ -3,13 +3,14 @@ import { isUnresolvedToken } from '../../model/names';
 import type { Problem } from '../problem';
 import { judgeClusterRole, judgeClusterRoleBinding, judgeRole, judgeRoleBinding } from './access';
 import { judgeConfigMap, judgeSecret } from './configuration';
+import { judgeLimitRange } from './limit-range';
 import { judgeIngress, judgeNetworkPolicy } from './networking';
 import { judgePodSpec, type PodSpec } from './pods';
 import { judgePriorityClass, judgeResourceQuota } from './quotas';
 import { Place } from './refusals';
 import { judgeAutoscaler, judgeDisruptionBudget } from './scaling';
 import { judgeService } from './services';
-import { judgeClaim } from './storage';
+import { judgeClaim, judgeStorageClass } from './storage';
 import { judgeWebhooks } from './webhooks';
 import {
   judgeCronJob,
@@ -26,6 +27,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   'admissionregistration.k8s.io/MutatingWebhookConfiguration': judgeWebhooks,
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration': judgeWebhooks,
   '/ConfigMap': judgeConfigMap,
+  '/LimitRange': judgeLimitRange,
   '/PersistentVolumeClaim': judgeClaim,
   '/Pod': (place, { spec }: { spec: PodSpec }) => judgePodSpec(place.at('spec'), spec),
   '/ResourceQuota': judgeResourceQuota,
@@ -46,6 +48,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   'rbac.authorization.k8s.io/Role': judgeRole,
   'rbac.authorization.k8s.io/RoleBinding': judgeRoleBinding,
   'scheduling.k8s.io/PriorityClass': judgePriorityClass,
+  'storage.k8s.io/StorageClass': judgeStorageClass,
 };
 
 /** Kinds that are nothing without a specification, though their schemas do not ask for one. */

@@ -1,5 +1,5 @@
 import { dnsLabelProblem, dnsSubdomainProblem } from '../../model/names';
-import { parseBlock, parseIp } from '../formats/ip';
+import { blockProblem, parseBlock, parseIp } from '../formats/ip';
 import { refusePort } from './ports';
 import { eachOf, type Place } from './refusals';
 import { judgeSelector, type Selector } from './selectors';
@@ -16,7 +16,8 @@ interface Ingress {
   readonly spec?: {
     readonly defaultBackend?: Backend | null;
     readonly rules?: readonly IngressRule[] | null;
-    readonly tls?: readonly { readonly hosts?: readonly string[] | null }[] | null;
+    readonly tls?: readonly { readonly hosts?: readonly string[] | null; readonly secretName?: string }[] | null;
+    readonly ingressClassName?: string | null;
   };
 }
 
@@ -35,7 +36,12 @@ export function judgeIngress(place: Place, { spec = {} }: Ingress): void {
   }
   if (spec.defaultBackend) judgeBackend(at.at('defaultBackend'), spec.defaultBackend);
   eachOf(at.at('rules'), spec.rules, judgeRule);
-  eachOf(at.at('tls'), spec.tls, ({ hosts }, tls) => eachOf(tls.at('hosts'), hosts, refuseNoHost));
+  eachOf(at.at('tls'), spec.tls, ({ hosts, secretName = '' }, tls) => {
+    eachOf(tls.at('hosts'), hosts, refuseNoHost);
+    if (secretName !== '') tls.at('secretName').refuseText('name', secretName, dnsSubdomainProblem(secretName));
+  });
+  const { ingressClassName: name } = spec;
+  if (typeof name === 'string') at.at('ingressClassName').refuseText('name', name, dnsSubdomainProblem(name));
 }
 
 function judgeRule({ host, http }: IngressRule, place: Place): void {
@@ -43,6 +49,7 @@ function judgeRule({ host, http }: IngressRule, place: Place): void {
   if (http && http.paths.length === 0)
     place.at('http', 'paths').refuse({ problem: 'the rule has no path', remedy: 'give one' });
   eachOf(place.at('http', 'paths'), http?.paths, ({ path = '', pathType, backend }, at) => {
+    at.at('pathType').refuseNoneOf(['Exact', 'ImplementationSpecific', 'Prefix'], pathType);
     const isFree = pathType === 'ImplementationSpecific' && path === '';
     if (!isFree && !path.startsWith('/')) {
       at.at('path').refuse({ problem: `'${path}' is no absolute path`, remedy: "start it with '/'", value: path });
@@ -77,8 +84,14 @@ interface Peer {
   readonly namespaceSelector?: Selector | null;
 }
 
+interface PolicyPort {
+  readonly port?: number | string;
+  readonly endPort?: number;
+  readonly protocol?: string | null;
+}
+
 interface PolicyRule {
-  readonly ports?: readonly { readonly port?: number | string; readonly endPort?: number }[] | null;
+  readonly ports?: readonly PolicyPort[] | null;
   readonly from?: readonly Peer[] | null;
   readonly to?: readonly Peer[] | null;
 }
@@ -100,14 +113,15 @@ export function judgeNetworkPolicy(place: Place, { spec = {} }: NetworkPolicy): 
   eachOf(at.at('policyTypes'), types.length > 2 ? types : [], (type, typeAt) => typeAt.refuseTwice('type', type, seen));
   for (const direction of ['ingress', 'egress'] as const) {
     eachOf(at.at(direction), spec[direction], (rule, ruleAt) => {
-      eachOf(ruleAt.at('ports'), rule.ports, ({ port, endPort }, portAt) => judgePolicyPort(portAt, port, endPort));
+      eachOf(ruleAt.at('ports'), rule.ports, judgePolicyPort);
       const peers = direction === 'ingress' ? 'from' : 'to';
       eachOf(ruleAt.at(peers), rule[peers], judgePeer);
     });
   }
 }
 
-function judgePolicyPort(place: Place, port: number | string | undefined, endPort: number | undefined): void {
+function judgePolicyPort({ port, endPort, protocol }: PolicyPort, place: Place): void {
+  place.at('protocol').refuseNoneOf(['TCP', 'UDP', 'SCTP'], protocol ?? 'TCP');
   refusePort(place.at('port'), port);
   if (endPort === undefined) return;
   if (typeof port !== 'number')
@@ -128,11 +142,11 @@ function judgePeer({ ipBlock, podSelector, namespaceSelector }: Peer, place: Pla
   if (!ipBlock) return;
   if (podSelector || namespaceSelector)
     place.refuse({ problem: 'an ipBlock stands alone', remedy: 'make two peers of it' });
-  const block = parseBlock(ipBlock.cidr, { zeros: true });
-  place.at('ipBlock', 'cidr').refuseText('block', ipBlock.cidr, block ? undefined : 'is no CIDR');
+  const block = parseBlock(ipBlock.cidr);
+  place.at('ipBlock', 'cidr').refuseText('block', ipBlock.cidr, blockProblem(ipBlock.cidr));
   eachOf(place.at('ipBlock', 'except'), ipBlock.except, (except, at) => {
-    const inner = parseBlock(except, { zeros: true });
-    if (!inner) at.refuseText('block', except, 'is no CIDR');
+    const [inner, problem] = [parseBlock(except), blockProblem(except)];
+    if (!inner || problem) at.refuseText('block', except, problem);
     else if (block && !isWithin(inner, block)) at.refuseText('block', except, `is not a part of '${ipBlock.cidr}'`);
   });
 }

@@ -48,6 +48,12 @@ export class Place {
     seen.add(text);
   }
 
+  /** Refuses a text that is none of some; an empty one, too, which stands for a default in other fields. */
+  public refuseNoneOf(allowed: readonly string[], text: string): void {
+    if (allowed.includes(text)) return;
+    this.refuse({ problem: `'${text}' is none of ${listed(allowed)}`, remedy: 'give one of them', value: text });
+  }
+
   /** Refuses a number below a bound. */
   public refuseBelow(bound: number, value: number | undefined | null): void {
     if (value === undefined || value === null || value >= bound) return;

@@ -1,3 +1,4 @@
+import { groupOf } from '../../model/kubernetes-object';
 import { pathSegmentProblem } from './names';
 import { eachOf, listed, type Place } from './refusals';
 import { judgeSelector, type Selector } from './selectors';
@@ -5,7 +6,7 @@ import { refuseNoAmount } from './workloads';
 
 interface Metric {
   readonly type: string;
-  readonly resource?: { readonly target: Target } | null;
+  readonly resource?: { readonly name: string; readonly target: Target } | null;
   readonly containerResource?: { readonly target: Target } | null;
   readonly pods?: { readonly target: Target } | null;
   readonly object?: { readonly target: Target } | null;
@@ -28,7 +29,7 @@ interface Autoscaler {
   readonly spec?: {
     readonly minReplicas?: number;
     readonly maxReplicas: number;
-    readonly scaleTargetRef: { readonly kind: string; readonly name: string };
+    readonly scaleTargetRef: { readonly apiVersion?: string | null; readonly kind: string; readonly name: string };
     readonly metrics?: readonly Metric[] | null;
     readonly behavior?: Partial<Record<'scaleUp' | 'scaleDown', Scaling | null>> | null;
   };
@@ -48,6 +49,11 @@ export function judgeAutoscaler(place: Place, { spec }: Autoscaler): void {
   for (const name of ['kind', 'name'] as const) {
     const text = spec.scaleTargetRef[name];
     at.at('scaleTargetRef', name).refuseText(name, text, text ? pathSegmentProblem(text) : 'is empty');
+  }
+  const { apiVersion } = spec.scaleTargetRef;
+  if (groupOf(apiVersion ?? '') === '') {
+    const [problem, remedy] = [`apiVersion '${apiVersion ?? ''}' names no group`, "give one such as 'apps/v1'"];
+    at.at('scaleTargetRef', 'apiVersion').refuse({ problem, remedy, value: apiVersion ?? '' });
   }
   eachOf(at.at('metrics'), spec.metrics, judgeMetric);
   for (const name of ['scaleUp', 'scaleDown'] as const) judgeScaling(at.at('behavior', name), spec.behavior?.[name]);
@@ -75,6 +81,8 @@ function judgeMetric(metric: Metric, place: Place): void {
       .refuse({ problem: `a metric of type '${metric.type}' has no '${field}'`, remedy: `set '${field}'` });
     return;
   }
+  if (metric.type === 'Resource' && metric.resource?.name === '')
+    place.at(field, 'name').refuse({ problem: 'the metric names no resource', remedy: "give one such as 'cpu'" });
   const { type, averageUtilization, averageValue, value } = source.target;
   if (!['Utilization', 'Value', 'AverageValue'].includes(type)) {
     const remedy = "give 'Utilization', 'Value' or 'AverageValue'";

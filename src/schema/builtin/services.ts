@@ -1,5 +1,5 @@
 import { dnsLabelProblem, dnsSubdomainProblem, labelKeyProblem, labelValueProblem } from '../../model/names';
-import { parseBlock, parseIp } from '../formats/ip';
+import { blockProblem, ipProblem } from '../formats/ip';
 import { portProblem, refusePort } from './ports';
 import { eachOf, type Place } from './refusals';
 
@@ -51,10 +51,8 @@ function judgeAddress(place: Place, { clusterIP = '', externalName = '' }: Spec,
   if (clusterIP === 'None' && type !== 'ClusterIP') {
     const problem = `type '${type}' needs an address, so clusterIP cannot be 'None'`;
     place.at('clusterIP').refuse({ problem, remedy: "remove it, or give type 'ClusterIP'" });
-  } else if (clusterIP && clusterIP !== 'None' && !parseIp(clusterIP, { zeros: true })) {
-    place
-      .at('clusterIP')
-      .refuse({ problem: `'${clusterIP}' is no address`, remedy: "give an address or 'None'", value: clusterIP });
+  } else if (clusterIP && clusterIP !== 'None') {
+    place.at('clusterIP').refuseText('address', clusterIP, ipProblem(clusterIP));
   }
 }
 
@@ -97,6 +95,6 @@ function judgeLoadBalancing(place: Place, spec: Spec, type: string): void {
       place.at('loadBalancerSourceRanges').refuse({ problem: `type '${type}' has no load balancer`, remedy });
   }
   eachOf(place.at('loadBalancerSourceRanges'), ranges, (range, at) => {
-    at.refuseText('range', range, parseBlock(range.trim(), { zeros: true }) ? undefined : 'is no CIDR');
+    at.refuseText('range', range, blockProblem(range.trim()));
   });
 }

@@ -1,3 +1,4 @@
+import { labelKeyProblem } from '../../model/names';
 import { quantityNanos } from '../formats/quantity';
 import { refuseReference } from './references';
 import type { Place } from './refusals';
@@ -15,6 +16,11 @@ export interface Claim {
     readonly selector?: Selector | null;
     readonly storageClassName?: string;
   };
+}
+
+/** Refuses what the API server refuses in code of a StorageClass, beyond its schema. */
+export function judgeStorageClass(place: Place, { provisioner = '' }: { readonly provisioner?: string }): void {
+  place.at('provisioner').refuseText('provisioner', provisioner, labelKeyProblem(provisioner.toLowerCase()));
 }
 
 /** Refuses what the API server refuses in code of a PersistentVolumeClaim, beyond its schema. */

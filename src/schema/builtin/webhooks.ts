@@ -1,12 +1,20 @@
 import { dnsSubdomainProblem } from '../../model/names';
+import { refusePort } from './ports';
 import { eachOf, type Place } from './refusals';
 import { judgeSelector, type Selector } from './selectors';
+
+interface Service {
+  readonly name: string;
+  readonly namespace: string;
+  readonly path?: string;
+  readonly port?: number;
+}
 
 interface Webhook {
   readonly name: string;
   readonly clientConfig: {
     readonly url?: string;
-    readonly service?: { readonly name: string; readonly namespace: string; readonly path?: string } | null;
+    readonly service?: Service | null;
   };
   readonly admissionReviewVersions: readonly string[];
   readonly sideEffects: string;
@@ -14,9 +22,23 @@ interface Webhook {
   readonly namespaceSelector?: Selector | null;
   readonly objectSelector?: Selector | null;
   readonly rules?: readonly Rule[] | null;
+  readonly failurePolicy?: string;
+  readonly matchPolicy?: string;
+  readonly reinvocationPolicy?: string;
 }
 
-type Rule = Partial<Record<'operations' | 'apiGroups' | 'apiVersions' | 'resources', readonly string[] | null>>;
+interface Rule
+  extends Partial<Record<'operations' | 'apiGroups' | 'apiVersions' | 'resources', readonly string[] | null>> {
+  readonly scope?: string;
+}
+
+/** What an empty text does not stand for. */
+const WORDS = {
+  failurePolicy: ['Fail', 'Ignore'],
+  matchPolicy: ['Equivalent', 'Exact'],
+  reinvocationPolicy: ['IfNeeded', 'Never'],
+} as const;
+const SCOPES = ['*', 'Cluster', 'Namespaced'];
 
 /** Judges a ValidatingWebhookConfiguration or a MutatingWebhookConfiguration. */
 export function judgeWebhooks(place: Place, { webhooks }: { readonly webhooks?: readonly Webhook[] | null }): void {
@@ -38,6 +60,8 @@ export function judgeWebhooks(place: Place, { webhooks }: { readonly webhooks?: 
         value: seconds,
       });
     }
+    for (const [name, words] of Object.entries(WORDS))
+      at.at(name).refuseNoneOf(words, webhook[name as keyof typeof WORDS] ?? words[0]);
     eachOf(at.at('rules'), webhook.rules, judgeRule);
     judgeSelector(at.at('namespaceSelector'), webhook.namespaceSelector);
     judgeSelector(at.at('objectSelector'), webhook.objectSelector);
@@ -47,6 +71,12 @@ export function judgeWebhooks(place: Place, { webhooks }: { readonly webhooks?: 
 function judgeRule(rule: Rule, place: Place): void {
   for (const name of ['operations', 'apiGroups', 'apiVersions', 'resources'] as const) {
     if (!rule[name]?.length) place.at(name).refuse({ problem: `the rule has no ${name}`, remedy: "give some, or '*'" });
+  }
+  place.at('scope').refuseNoneOf(SCOPES, rule.scope ?? '*');
+  for (const name of ['apiVersions', 'resources'] as const) {
+    eachOf(place.at(name), rule[name], (text, at) => {
+      if (text === '') at.refuse({ problem: 'it is empty', remedy: "give a name, or '*'" });
+    });
   }
 }
 
@@ -61,6 +91,7 @@ function judgeClient(place: Place, { url, service }: Webhook['clientConfig']): v
     if (!service.name) place.at('service', 'name').refuse({ problem: 'it names no Service', remedy: 'give a name' });
     if (!service.namespace)
       place.at('service', 'namespace').refuse({ problem: 'it names no namespace', remedy: 'give one' });
+    refusePort(place.at('service', 'port'), service.port);
     if (service.path && !service.path.startsWith('/')) {
       place
         .at('service', 'path')

@@ -31,6 +31,29 @@ export function parseBlock(text: string, rules: IpRules = {}): IpBlock | undefin
   return prefixLength <= bytes.length * 8 ? { bytes, prefixLength } : undefined;
 }
 
+/** What is wrong with a text as a block, as Kubernetes judges it from 1.36 on, if anything. */
+export function blockProblem(text: string): string | undefined {
+  const block = parseBlock(text);
+  if (!block) return parseBlock(text, { zeros: true }) ? 'has leading zeros' : 'is no CIDR';
+  if (isMapped(block.bytes)) return 'has an IPv4-mapped IPv6 address';
+  return hasHostBits(block) ? 'has bits set beyond its prefix length' : undefined;
+}
+
+/** What is wrong with a text as an address, as Kubernetes judges it from 1.36 on, if anything. */
+export function ipProblem(text: string): string | undefined {
+  const bytes = parseIp(text);
+  if (!bytes) return parseIp(text, { zeros: true }) ? 'has leading zeros' : 'is no IP address';
+  return isMapped(bytes) ? 'is an IPv4-mapped IPv6 address' : undefined;
+}
+
+function isMapped(bytes: IpBytes): boolean {
+  return bytes.length === 16 && bytes.slice(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 255));
+}
+
+function hasHostBits({ bytes, prefixLength }: IpBlock): boolean {
+  return bytes.some((byte, index) => (byte & (0xff >> Math.min(8, Math.max(0, prefixLength - 8 * index)))) !== 0);
+}
+
 function parseIpv4(text: string, rules: IpRules): IpBytes | undefined {
   const parts = text.split('.');
   if (parts.length !== 4) return undefined;

@@ -17,6 +17,11 @@ export function judgeBounds(walk: Walk, shape: Shape, value: unknown): void {
   else if (typeof value === 'object' && value !== null) judgeFieldCount(walk, shape, value);
 }
 
+/** An empty text in a list of words, of which none is empty. */
+export function judgeEmptyWord(walk: Walk, { node }: Shape): void {
+  if (node.enum && !isOneOf(node.enum, '')) walk.note(notOneOf(node.enum, ''));
+}
+
 function judgeText(walk: Walk, shape: Shape, text: string): void {
   const { maxLength, minLength, pattern, format } = shape.node;
   const isLong = maxLength !== undefined && text.length > maxLength;

@@ -17,7 +17,9 @@ function settledItems(shape: Shape, items: readonly unknown[]): readonly unknown
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     const next =
-      item === null && !itemShape.node.nullable ? (itemShape.node.default ?? null) : settled(itemShape, item);
+      item === null && !itemShape.node.nullable
+        ? (itemShape.node.default ?? emptyRead(itemShape) ?? null)
+        : settled(itemShape, item);
     if (next === item) continue;
     changed ??= [...items];
     changed[index] = next;
@@ -43,10 +45,16 @@ function settledFields(shape: Shape, value: Readonly<Record<string, unknown>>): 
   return changed ?? value;
 }
 
-/** A null that may not be is gone; in a map of Kubernetes' own kinds it is the empty text. */
+/** A null that may not be is gone; in a map of Kubernetes' own kinds it is empty. */
 function settledChild(shape: Shape, name: string, child: unknown): unknown {
   const childShape = shape.field(name);
   if (child !== null || !childShape || childShape.node.nullable) return settled(childShape, child);
-  const isText = shape.dialect.builtIn && !shape.fields?.has(name) && childShape.node.type === 'string';
-  return isText ? '' : undefined;
+  return shape.fields?.has(name) ? undefined : emptyRead(childShape);
+}
+
+/** What Go reads from the null of a list or map of Kubernetes' own kinds; undefined in all others. */
+export function emptyRead(shape: Shape): unknown {
+  if (!shape.dialect.builtIn) return undefined;
+  if (shape.node.format === 'quantity') return '0';
+  return shape.node.type === 'string' ? '' : shape.node.type === 'object' ? {} : undefined;
 }

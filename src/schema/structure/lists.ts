@@ -42,7 +42,7 @@ function judgeMap(walk: Walk, shape: Shape, items: readonly unknown[]): void {
     const item = items[index] as Readonly<Record<string, unknown>> | null;
     if (typeof item !== 'object' || item === null) continue;
     // a default counts, since Kubernetes fills it in before it looks
-    const values = keys.map((name) => item[name] ?? defaults?.get(name));
+    const values = keys.map((name) => (item[name] === undefined ? defaults?.get(name) : item[name]));
     const id = idOf(values);
     const first = seen.get(id);
     if (first === undefined) seen.set(id, index);

@@ -1,7 +1,8 @@
 import { isUnresolvedToken } from '../../model/names';
 import type { Problem, Step } from '../problem';
 import { judgeAlternatives } from './alternatives';
-import { judgeBounds } from './bounds';
+import { judgeBounds, judgeEmptyWord } from './bounds';
+import { emptyRead } from './defaults';
 import { isDropped, judgeEmbedded, judgeRequired, judgeUnknown } from './fields';
 import { judgeList } from './lists';
 import { type Shape, TYPE_FIELDS } from './shape';
@@ -71,9 +72,17 @@ export class Walk {
     for (let index = 0; index < items.length; index++) {
       if (items[index] === undefined) continue;
       this.stack.push(index);
-      this.judge(itemShape, items[index]);
+      this.judgeItem(itemShape, items[index]);
       this.stack.pop();
     }
+  }
+
+  private judgeItem(shape: Shape, item: unknown): void {
+    const read = item === null ? emptyRead(shape) : item;
+    // an empty object lacks what is required of it; an empty text is no default here, as it is in a field
+    if (item === null && typeof read === 'object') this.judge(shape, read);
+    else this.judge(shape, item);
+    if (read === '' && shape.dialect.builtIn) judgeEmptyWord(this, shape);
   }
 
   private judgeFields(shape: Shape, value: Readonly<Record<string, unknown>>): void {

@@ -12,7 +12,7 @@ itJudges([
     'addresses of Services',
     service({ clusterIP: '10.0.0.1' }),
     service({ clusterIP: '10.0.0' }),
-    "spec.clusterIP: '10.0.0' is no address",
+    "spec.clusterIP: address '10.0.0' is no IP address",
   ],
   [
     'equal ports',

@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import fc from 'fast-check';
-import { parseBlock, parseIp } from '../../../src/schema/formats/ip';
+import { blockProblem, ipProblem, parseBlock, parseIp } from '../../../src/schema/formats/ip';
 
 it.each([
   '10.0.0.1',
@@ -45,4 +45,29 @@ it('agrees with Node on every address, and on texts that nearly are some', () =>
       expect(parseIp(text) !== undefined).toBe(isIPv4(text) || isIPv6(text));
     }),
   );
+});
+
+it.each([
+  ['10.0.0.0/8', undefined],
+  ['fd00::/8', undefined],
+  ['::ffff:0:0/96', 'has an IPv4-mapped IPv6 address'],
+  ['10.0.0.1/31', 'has bits set beyond its prefix length'],
+  ['fd00::1/127', 'has bits set beyond its prefix length'],
+  ['fd00::1/128', undefined],
+  ['0.0.0.0/0', undefined],
+  ['128.0.0.0/0', 'has bits set beyond its prefix length'],
+  ['010.0.0.0/8', 'has leading zeros'],
+  ['10.0.0.0', 'is no CIDR'],
+])('judges the block %s as Kubernetes does from 1.36 on', (text, problem) => {
+  expect(blockProblem(text)).toBe(problem);
+});
+
+it.each([
+  ['10.0.0.1', undefined],
+  ['::1', undefined],
+  ['::ffff:10.0.0.1', 'is an IPv4-mapped IPv6 address'],
+  ['010.0.0.1', 'has leading zeros'],
+  ['10.0.0', 'is no IP address'],
+])('judges the address %s as Kubernetes does from 1.36 on', (text, problem) => {
+  expect(ipProblem(text)).toBe(problem);
 });
