@@ -31,13 +31,16 @@ export async function notReady(view: ClusterView, pool: string, why: RegExp): Pr
   });
 }
 
+/** How long something may be kept back: Karpenter says nothing twice within two minutes, nor another thing for the same reason. */
+const SAID = 180;
+
 /** Something is said about an object of the pool. */
 export async function said(
   view: ClusterView,
   objects: () => Promise<[string, string][]>,
   text: RegExp,
 ): Promise<Event> {
-  return eventually(`an event ${text}`, 90, async () => {
+  return eventually(`an event ${text}`, SAID, async () => {
     for (const [kind, name] of await objects()) {
       const event = (await view.events(kind, name)).find(({ message }) => text.test(message));
       if (event) return event;
@@ -59,6 +62,12 @@ export async function nodeWithPods(view: ClusterView, pool: string, pods: number
 export async function scale(view: ClusterView, namespace: string, name: string, replicas: number): Promise<void> {
   const id = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name, namespace } };
   await view.client.patch(id, { spec: { replicas } });
+}
+
+/** Sets when a node of a pool is looked at for consolidation. */
+export async function consolidateAfter(view: ClusterView, pool: string, after: string): Promise<void> {
+  const id = { apiVersion: 'karpenter.sh/v1', kind: 'NodePool', metadata: { name: pool } };
+  await view.client.patch(id, { spec: { disruption: { consolidateAfter: after } } });
 }
 
 /** Fails if the node goes. */

@@ -3,7 +3,7 @@ import { eventually } from '../engine/processes';
 import { ClusterView } from './cluster-view';
 import { demandsOf, deploymentOf } from './demand';
 import { WORKLOADS } from './provisioning';
-import type { NodePool } from './simulated-objects';
+import type { Node, NodePool } from './simulated-objects';
 
 /** How long a full pool is watched; Karpenter asks again every 10 seconds. */
 const WATCHED = 12_000;
@@ -40,10 +40,17 @@ async function mostCpu(view: ClusterView, pool: string): Promise<{ cpu: number; 
     const nodes = await view.nodes(pool);
     cpu = Math.max(
       cpu,
-      nodes.reduce((sum, { status }) => sum + Number(status.capacity?.cpu), 0),
+      nodes.reduce((sum, node) => sum + cpusOf(node), 0),
     );
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   const pods = await view.pods(WORKLOADS);
   return { cpu, waiting: pods.filter(({ status }) => status.phase === 'Pending').length };
+}
+
+/** As the machine has them; the simulated provider writes the requests of its first Pods into the node's capacity. */
+function cpusOf({ metadata }: Node): number {
+  const cpus = Number(metadata.labels?.['karpenter.kwok.sh/instance-cpu']);
+  if (!(cpus > 0)) throw new Error(`${metadata.name} does not say how many CPUs it has`);
+  return cpus;
 }

@@ -68,7 +68,7 @@ export const CASE_NODE_CLASS: Mapping = {
 };
 
 /** Pods on nodes of the case's pool. */
-export function casePods(name: string, app: string, pods: { cpu: string; selector?: Spec }): Mapping {
+export function casePods(name: string, app: string, pods: { cpu: string; selector?: Spec; more?: Spec }): Mapping {
   const labels = { app };
   const container = { name: app, image: 'example.invalid/work:1', resources: { requests: { cpu: pods.cpu } } };
   const nodeSelector = { 'karpenter.sh/nodepool': name, ...pods.selector };
@@ -79,7 +79,7 @@ export function casePods(name: string, app: string, pods: { cpu: string; selecto
     spec: {
       replicas: 1,
       selector: { matchLabels: labels },
-      template: { metadata: { labels }, spec: { nodeSelector, containers: [container] } },
+      template: { metadata: { labels }, spec: { nodeSelector, containers: [container], ...pods.more } },
     },
   };
 }

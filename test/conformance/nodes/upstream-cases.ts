@@ -1,6 +1,21 @@
 import { type Fleet, FleetCost, KarpenterFeature, PriceBook } from '../../../src';
+import type { Mapping } from '../../expander/documents';
+import { applyDefinitions } from '../core/apply-output';
 import type { ClusterView } from './cluster-view';
-import { claimsOf, drift, drifted, goes, nodeWithPods, notReady, refused, said, scale, stays } from './engine-signs';
+import {
+  claimsOf,
+  consolidateAfter,
+  drift,
+  drifted,
+  goes,
+  nodeWithPods,
+  notReady,
+  refused,
+  said,
+  scale,
+  stays,
+} from './engine-signs';
+import { karpenterDefinitions, versionsOf } from './karpenter-definitions';
 import {
   CASE_NODE_CLASS,
   caseBudget,
@@ -13,6 +28,10 @@ import {
 
 const SPOT = { key: 'karpenter.sh/capacity-type', operator: 'In', values: ['spot'] };
 const ON_DEMAND = { key: 'karpenter.sh/capacity-type', operator: 'In', values: ['on-demand'] };
+const LINUX_AMD64 = [
+  { key: 'kubernetes.io/os', operator: 'In', values: ['linux'] },
+  { key: 'kubernetes.io/arch', operator: 'In', values: ['amd64'] },
+];
 const TWO_CPUS = { key: 'karpenter.kwok.sh/instance-cpu', operator: 'In', values: ['2'] };
 const TEN_TYPES = { key: 'node.kubernetes.io/instance-type', operator: 'Exists', minValues: 10 };
 const AKS = { group: 'karpenter.azure.com', kind: 'AKSNodeClass', name: 'hand-written' };
@@ -22,6 +41,20 @@ const FEW_TYPES = {
   key: 'node.kubernetes.io/instance-type',
   operator: 'In',
   values: ['s-1x-amd64-linux', 's-2x-amd64-linux', 's-8x-amd64-linux'],
+};
+
+/** A node class that the definition of before 1.15 refuses, and Karpenter itself since. */
+const BAD_KUBELET = {
+  apiVersion: 'karpenter.k8s.aws/v1',
+  kind: 'EC2NodeClass',
+  metadata: { name: 'hand-written' },
+  spec: {
+    role: 'nodes',
+    amiSelectorTerms: [{ alias: 'al2023@v20261110' }],
+    subnetSelectorTerms: [{ tags: { net: 'a' } }],
+    securityGroupSelectorTerms: [{ tags: { net: 'a' } }],
+    kubelet: { evictionSoft: { 'memory.available': '5%' } },
+  },
 };
 
 /** A pool that is stored and never Ready. */
@@ -37,8 +70,11 @@ function kept(code: string, name: string, budgets: readonly [string, number][], 
     name,
     delivered: [casePool(name), ...pods, ...budgets.map(([id, most]) => caseBudget(name, id, most))],
     shown: async (view) => {
+      // of what Karpenter says for one reason the first is kept for minutes, so it may not look before the node is too large
+      await consolidateAfter(view, name, 'Never');
       const { metadata } = await nodeWithPods(view, name, 2);
       await scale(view, name, 'large', 0);
+      await consolidateAfter(view, name, '5s');
       const { message } = await said(view, () => claimsOf(view, name), text);
       return `${message}; ${await stays(view, name, metadata.name)}`;
     },
@@ -151,6 +187,21 @@ export const UPSTREAM_CASES: readonly UpstreamCase[] = [
     ],
     beside: karpenterWith(KarpenterFeature.SPOT_TO_SPOT_CONSOLIDATION),
   },
+  {
+    code: 'FL2017',
+    name: 'short-grace',
+    delivered: [
+      casePool('short-grace', { terminationGracePeriod: '1m' }),
+      casePods('short-grace', 'small', { cpu: '500m', more: { terminationGracePeriodSeconds: 3600 } }),
+    ],
+    shown: async (view) => {
+      await nodeWithPods(view, 'short-grace', 1);
+      const pods = await podsOf(view, 'short-grace');
+      for (const claim of await view.claims('short-grace')) await view.client.delete(claim);
+      const { message } = await said(view, async () => pods, /granted \d\d? seconds of grace-period of its 3600/);
+      return /The pod was granted[^.]*/.exec(message)![0];
+    },
+  },
   unready(
     'FL2018',
     'no-class',
@@ -179,6 +230,20 @@ export const UPSTREAM_CASES: readonly UpstreamCase[] = [
       return 'the pool is stored, and no node is made in 20 s';
     },
   },
+  {
+    code: 'FL2021',
+    name: 'kubelet',
+    delivered: [BAD_KUBELET],
+    former: [],
+    shown: async (view) => {
+      const all = karpenterDefinitions('karpenter-aws', versionsOf('karpenter-aws').at(-1));
+      await applyDefinitions(
+        view.client,
+        all.filter(({ spec }) => (spec as Mapping).group === 'karpenter.k8s.aws'),
+      );
+      return refused(view, BAD_KUBELET, /evictionSoft OwnerKey does not have a matching evictionSoftGracePeriod/);
+    },
+  },
   kept('FL2041', 'blocking-budget', [['none', 0]], /pdb .*prevents pod evictions/i),
   kept(
     'FL2042',
@@ -193,13 +258,16 @@ export const UPSTREAM_CASES: readonly UpstreamCase[] = [
     code: 'FL2065',
     name: 'few-choices',
     delivered: [
-      casePool('few-choices', { requirements: [ON_DEMAND, TWO_CPUS, TEN_TYPES] }),
+      casePool('few-choices', { requirements: [ON_DEMAND, ...LINUX_AMD64, TWO_CPUS, TEN_TYPES] }),
       casePods('few-choices', 'small', { cpu: '500m' }),
     ],
     beside: completeBook,
     shown: async (view) => {
-      const { message } = await said(view, () => podsOf(view, 'few-choices'), /minValues requirement is not met/);
-      return message.slice(0, 160);
+      const text = /filtered out all compatible available instance types due to minValues/;
+      const { message } = await said(view, poolItself('few-choices'), text);
+      const nodes = await view.nodes('few-choices');
+      if (nodes.length > 0) throw new Error(`it has ${nodes.length} nodes all the same`);
+      return message;
     },
   },
   {

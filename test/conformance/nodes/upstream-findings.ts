@@ -68,7 +68,7 @@ export class UpstreamFindings {
 
 function findingsOf(one: UpstreamCase, folder: string): readonly Finding[] {
   const place = join(folder, one.name);
-  if (!one.former) return findingsAbout(one.delivered, one, place);
+  if (!one.former?.length) return findingsAbout(one.delivered, one, place);
   const before = findingsAbout(one.former, one, `${place}-before`);
   const previous = join(`${place}-before`, 'dist/plan');
   return [...before, ...findingsAbout(one.delivered, one, place, previous)];

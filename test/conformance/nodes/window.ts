@@ -13,7 +13,7 @@ import type { Budget, NodePool } from './simulated-objects';
 const MINUTE = 60_000;
 
 /** Time until the windows open, at least; what has none has lost its node by then. */
-const CLOSED = 90_000;
+const CLOSED = 75_000;
 
 const { SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY } = Weekday;
 const DAYS = [SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY];
