@@ -15,6 +15,8 @@ import type { ClusterSelector } from '../model/selector';
 import type { Team } from '../model/team';
 import { Architecture } from './architecture';
 import { windowProblem } from './disruption/feasibility';
+import type { MaintenanceWindow } from './disruption/maintenance-window';
+import { compileWindows, type WindowFault, windowFault } from './disruption/window-budgets';
 import { NodeReporter } from './drift/node-reporter';
 import type { NodePoolHeadroom } from './headroom';
 import { headroomObjects } from './headroom-objects';
@@ -24,7 +26,12 @@ import { classLayer, layerOf } from './narrowing/layer-of';
 import { type NarrowedPool, type NarrowingProblem, narrow } from './narrowing/narrow';
 import type { NodeClass } from './node-class';
 import { budgetsOf, nodePoolSpec } from './node-pool-lowering';
-import type { NodePoolClusterOptions, NodePoolNarrowing, NodePoolTierOptions } from './node-pool-narrowing';
+import type {
+  NodePoolClusterOptions,
+  NodePoolException,
+  NodePoolNarrowing,
+  NodePoolTierOptions,
+} from './node-pool-narrowing';
 import type { AmiReleases } from './release/ami-releases';
 import { isDay } from './release/release-file';
 import { ARCH, OS } from './vocabulary';
@@ -115,7 +122,7 @@ const CILIUM_TAINT = { key: 'node.cilium.io/agent-not-ready', value: 'true', eff
  * A pool of nodes on every cluster that it selects, whoever runs the machines: described once, narrowed by tier and cluster.
  *
  * **Emits** for each cluster, shared by those with the same result: a NodePool, its node class, and placeholders for headroom.
- * **Checks** FL2030-FL2033, FL2035-FL2039.
+ * **Checks** FL2030-FL2033, FL2035-FL2040; with the fleet FL2001-FL2023, FL2050, FL2052, FL2070-FL2072.
  */
 export class FleetNodePool extends FleetComponent {
   /** What its workloads are like. */
@@ -125,6 +132,7 @@ export class FleetNodePool extends FleetComponent {
   private readonly said: FleetNodePoolProps;
   private readonly fleet: Fleet;
   private readonly narrowed = new Map<string, NarrowedAt>();
+  private readonly faults = new Map<string, WindowFault | undefined>();
   /** Network plugin of each cluster, by its name. */
   private networks: Map<string, string | undefined> | undefined;
 
@@ -177,6 +185,20 @@ export class FleetNodePool extends FleetComponent {
    */
   public get _releases(): AmiReleases[] {
     return this.said.nodeClasses.flatMap(({ _releases }) => _releases ?? []);
+  }
+
+  /**
+   * Exceptions that let nothing pass on any cluster.
+   * @internal
+   */
+  public get _idleExceptions(): NodePoolException[] {
+    const used = new Set(
+      [...this.narrowed.values()].flatMap(({ pool }) => pool.used.map((one) => JSON.stringify(one))),
+    );
+    const all = [this.said, ...this.layers].flatMap((one) => one.exceptions ?? []);
+    return this.narrowed.size === 0
+      ? []
+      : all.filter(({ field, reason, until }) => !used.has(JSON.stringify({ field, reason, until })));
   }
 
   private nodePool(pool: NarrowedPool, nodeClass: NodeClass): Record<string, any> {
@@ -296,6 +318,8 @@ export class FleetNodePool extends FleetComponent {
   private windowFindings(pool: NarrowedPool): FindingProps[] {
     const { open } = pool;
     if (!open) return [];
+    const faults = pool.windows.flatMap((list) => this.windowFault(list) ?? []);
+    if (faults.length > 0) return faults;
     const lifetime = (pool.expireAfter ?? Infinity) / 60;
     const each = (this.said.replaceTime ?? Duration.minutes(10)).toMinutes();
     const nodes = pool.limits.nodes === undefined ? undefined : Number(pool.limits.nodes);
@@ -304,6 +328,18 @@ export class FleetNodePool extends FleetComponent {
     const problem = `nothing is replaced in its windows before it expires: ${why}`;
     const remedy = 'give longer or more windows, a larger budget, or a longer life';
     return [{ code: 'FL2035', path: this.node.path, problem, remedy }];
+  }
+
+  /** What the budgets of windows do otherwise than the windows say, in any minute of a year; each list is looked at once. */
+  private windowFault(list: readonly MaintenanceWindow[]): FindingProps | undefined {
+    const key = list.map((one) => one._text).join(' and ');
+    if (!this.faults.has(key)) this.faults.set(key, windowFault(list, compileWindows(list, this.windowReasons)));
+    const fault = this.faults.get(key);
+    if (!fault) return undefined;
+    const when = new Date(Date.UTC(2026, 0, 1) + fault.minute * 60_000).toJSON().slice(0, 16);
+    const problem = `windows '${key}' are ${fault.fault} at ${when}Z`;
+    const remedy = 'report this with the windows: it is a fault of the library';
+    return { code: 'FL2040', path: this.node.path, problem, value: key, remedy, acceptable: false };
   }
 
   private checkOwn(): void {

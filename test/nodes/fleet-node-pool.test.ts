@@ -4,6 +4,7 @@ import { ClusterFact, Cni, Provider } from '../../src';
 import { Architecture } from '../../src/nodes/architecture';
 import { DisruptionReason } from '../../src/nodes/disruption/disruption-budget';
 import { MaintenanceWindow, Weekday } from '../../src/nodes/disruption/maintenance-window';
+import * as windowBudgets from '../../src/nodes/disruption/window-budgets';
 import type { FleetNodePoolProps } from '../../src/nodes/fleet-node-pool';
 import { NodeClass } from '../../src/nodes/node-class';
 import { AmiReleases } from '../../src/nodes/release/ami-releases';
@@ -11,6 +12,7 @@ import { NodeRequirement } from '../../src/nodes/requirements/node-requirement';
 import { SpotMode } from '../../src/nodes/spot-mode';
 import { TaintEffect } from '../../src/nodes/taint';
 import { WorkloadClass } from '../../src/nodes/workload-class';
+import { exampleOf } from '../fleets/finding-case';
 import { outcomeOf, readOutput, treeOf } from '../fleets/outcome';
 import { EC2, KWOK, type NodeFleet, nodeFleet, poolFleet, poolOf } from './node-fleet';
 
@@ -233,6 +235,28 @@ describe('a pool', () => {
       tolerations: [{ key: 'fleet.acme.io/burst', operator: 'Exists', effect: 'NoSchedule' }],
     });
     expect(spec.template.spec.containers[0].resources.requests).toEqual({ cpu: '1.5', memory: '3Gi' });
+  });
+});
+
+describe('windows that would be written wrongly', () => {
+  const night = new MaintenanceWindow({ days: [Weekday.TUESDAY], start: '02:00', end: '06:00' });
+
+  it('are a finding, since every minute of a year is looked at', () => {
+    const fault = { minute: 365 * 1440 + 61, fault: 'open between windows' } as const;
+    const spy = jest.spyOn(windowBudgets, 'windowFault').mockReturnValue(fault);
+    const made = kwokFleet({ windows: [night] });
+    const findings = outcomeOf(made.app).findings.map(String);
+    spy.mockRestore();
+    expect(findings).toEqual([exampleOf('FL2040')]);
+  });
+
+  it('are looked at once, however many clusters have them', () => {
+    const spy = jest.spyOn(windowBudgets, 'windowFault');
+    const made = nodeFleet();
+    poolOf(made, { windows: [night] });
+    expect(outcomeOf(made.app).findings).toEqual([]);
+    expect(spy).toHaveBeenCalledTimes(1);
+    spy.mockRestore();
   });
 });
 

@@ -58,7 +58,7 @@ export function layerOf(layer: string, said: NodePoolNarrowing, reserved: boolea
     consolidationPolicy: said.consolidationPolicy,
     expireAfter: said.expireAfter?.toSeconds(),
     terminationGracePeriod: said.terminationGracePeriod?.toSeconds(),
-    exceptions: (said.exceptions ?? []).map((one) => ({ ...one })),
+    exceptions: (said.exceptions ?? []).map(({ field, reason, until }) => ({ field, reason, until })),
   };
 }
 

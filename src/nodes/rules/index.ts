@@ -7,6 +7,7 @@ import { driftBlocked } from './drift-blocked';
 import { duplicateTaints } from './duplicate-taints';
 import { expiryGrace } from './expiry-grace';
 import { featureGates } from './feature-gates';
+import { idleException } from './idle-exception';
 import { kubelet } from './kubelet';
 import { latestImage } from './latest-image';
 import { nodeClassPresent } from './node-class-present';
@@ -38,6 +39,7 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   duplicateTaints,
   expiryGrace,
   featureGates,
+  idleException,
   kubelet,
   latestImage,
   nodeClassPresent,

@@ -8,6 +8,15 @@ import { requestOf, type Workload, workloadsOf } from './workload';
 const RESOURCES = ['cpu', 'memory', 'nvidia.com/gpu'];
 const CPU = /^karpenter\.(k8s\.aws|kwok\.sh)\/instance-cpu$|^karpenter\.azure\.com\/sku-cpu$/;
 
+/** In MiB. */
+const MEMORY = /^karpenter\.k8s\.aws\/instance-memory$|^karpenter\.azure\.com\/sku-memory$/;
+/** Families of machines that have accelerators of NVIDIA. */
+const WITH_ACCELERATORS: Readonly<Record<string, readonly string[]>> = {
+  'karpenter.k8s.aws/instance-category': ['g', 'gr', 'p'],
+  'karpenter.azure.com/sku-family': ['N'],
+};
+const BILLION = 1_000_000_000n;
+
 /** V-NP-18: Pods that say which nodes they want have a pool that makes such nodes, large enough for one of them. */
 export const workloadFits: NodeRule = (input) =>
   input.views.flatMap((view) =>
@@ -50,9 +59,18 @@ function isTooSmall(pool: SeenPool, workload: Workload, resource: string): boole
   if (asked === 0n) return false;
   const limit = quantityNanos(pool.limits[resource]);
   if (limit !== undefined && asked > limit) return true;
-  if (resource !== 'cpu') return false;
-  const most = [...pool.labels].filter(([key]) => CPU.test(key)).map(([, set]) => mostOf(set));
-  return most.some((cpus) => Number.isFinite(cpus) && asked > BigInt(cpus) * 1_000_000_000n);
+  if (resource === 'nvidia.com/gpu') return hasNoAccelerator(pool);
+  const [labels, unit] = resource === 'cpu' ? [CPU, BILLION] : [MEMORY, BILLION * 1024n * 1024n];
+  const most = [...pool.labels].filter(([key]) => labels.test(key)).map(([, set]) => mostOf(set));
+  return most.some((units) => Number.isFinite(units) && asked > BigInt(units) * unit);
+}
+
+/** Whether the families of a pool are of machines without accelerators. */
+function hasNoAccelerator({ labels }: SeenPool): boolean {
+  return Object.entries(WITH_ACCELERATORS).some(([key, families]) => {
+    const set = labels.get(key);
+    return set !== undefined && !set.complement && !families.some((family) => set.values.includes(family));
+  });
 }
 
 function mostOf({

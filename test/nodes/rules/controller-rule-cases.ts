@@ -1,3 +1,4 @@
+import { Duration } from 'cdk8s';
 import { ClusterFact, ClusterSelector, Provider } from '../../../src';
 import {
   KarpenterController,
@@ -48,6 +49,13 @@ const releasing = (prod: string, maxAgeDays: number) => () => {
   const releases = AmiReleases.fromJson(JSON.stringify(file), 'releases.json');
   const made = nodeFleet();
   poolOf(made, { nodeClasses: [NodeClass.ec2({ role: ClusterFact.format('nodes'), releases })] });
+  return made;
+};
+
+const excepting = (minutes: number) => () => {
+  const made = nodeFleet();
+  const exceptions = [{ field: 'consolidateAfter', reason: 'a launch', until: '2026-12-24' }];
+  poolOf(made, { consolidateAfter: Duration.minutes(minutes), exceptions });
   return made;
 };
 
@@ -143,6 +151,18 @@ export const CONTROLLER_RULE_CASES: Readonly<Record<string, readonly FindingCase
       },
       passes: controlled({ replicas: 2 }, { clusters: ClusterSelector.named('live') }),
       fails: controlled({ replicas: 2 }, { clusters: ClusterSelector.provider(Provider.AWS.name) }),
+    },
+  ],
+  idleException: [
+    {
+      name: 'an exception that lets nothing pass',
+      found: {
+        text: "FL2023 acme/components/general: the exception for 'consolidateAfter' lets nothing pass; remove it, or name the field as the finding does that it is for",
+        value: 'consolidateAfter',
+        severity: 'warning',
+      },
+      passes: excepting(9),
+      fails: excepting(10),
     },
   ],
   releaseOrder: [

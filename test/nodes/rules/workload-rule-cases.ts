@@ -48,6 +48,27 @@ const noFit = (why: string) => ({
   value: 'web',
 });
 
+/** A general pool in the words of AWS. */
+const awsPool = rawPool(
+  template({
+    requirements: [
+      { key: 'karpenter.k8s.aws/instance-category', operator: 'In', values: ['c', 'm'] },
+      { key: 'karpenter.k8s.aws/instance-memory', operator: 'Lte', values: ['4096'] },
+    ],
+  }),
+);
+
+const awsCase = (name: string, good: Spec, bad: Spec, why: string): FindingCase => {
+  const asks = (resources: Spec) =>
+    rawFleet([
+      awsPool,
+      workload('Deployment', {
+        containers: [{ name: 'web', image: 'nginx:1.29', resources: { requests: resources, limits: resources } }],
+      }),
+    ]);
+  return { name, found: noFit(why), passes: () => asks(good), fails: () => asks(bad) };
+};
+
 const scaler = (minReplicas: number) => ({
   apiVersion: 'autoscaling/v2',
   kind: 'HorizontalPodAutoscaler',
@@ -130,6 +151,18 @@ export const WORKLOAD_RULE_CASES: Readonly<Record<string, readonly FindingCase[]
       [deployment(asking('4'))],
       [deployment(asking('4001m'))],
       noFit("one asks for more cpu than a node of 'raw' may have"),
+    ),
+    awsCase(
+      'Pods with more memory than a node may have',
+      { memory: '4Gi' },
+      { memory: '4097Mi' },
+      "one asks for more memory than a node of 'raw' may have",
+    ),
+    awsCase(
+      'Pods with an accelerator on machines that have none',
+      { cpu: '1' },
+      { 'nvidia.com/gpu': '1' },
+      "one asks for more nvidia.com/gpu than a node of 'raw' may have",
     ),
   ],
   blockingBudget: [
