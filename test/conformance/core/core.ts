@@ -11,7 +11,7 @@ import { assertScopes, clusterScopedKinds } from './cluster-scoped';
 import { knownDefinitions } from './definitions';
 import { emittedKinds } from './emitted-kinds';
 import { checkExpansion } from './expansion';
-import { checkMutants, checkRefusedExamples } from './judge-checks';
+import { checkMutants, checkRefusedExamples, checkValues } from './judge-checks';
 import { checkNegativeCorpus } from './negative-corpus';
 import { NEWEST_MINOR, NewestServer } from './newest-server';
 import { readOutput } from './output';
@@ -47,6 +47,7 @@ export const CORE: Group = {
     ...minors().map(apiServerCheck),
     onNewest('examples that the judge refuses', ({ client }) => checkRefusedExamples(client)),
     onNewest('mutants of what upstreams ship', ({ client }, say) => checkMutants(client, say)),
+    onNewest('wrong values in every field', ({ client }, say) => checkValues(client, say)),
     onNewest('negative corpus', ({ client }) => checkNegativeCorpus(client, emittedKinds(examples().map(outputOf)))),
     onNewest('random fleets', ({ client }, say) => checkRandomFleets(client, say)),
     onNewest('planted mistakes', checkPlantedBugs),

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SchemaJudge } from '../../../src/schema/judge';
+import { packedSchemas } from '../../../src/schema/packed';
+import type { Mapping } from '../../expander/documents';
+import { upstreamManifests } from '../../schema/upstream-manifests';
+import { mutatedManifests } from '../../schema/upstream-mutants';
+import { ValueBreaker } from '../../schema/value-mutants';
 import type { KubeClient } from '../engine/kube-client';
 import { inParallel } from '../engine/parallel';
-import { judgedBy, labelMutants, refusalOf } from './judge-labels';
+import { kindOf } from './field-paths';
+import { judgedBy, labelMutants, refusalOf, type Suspects } from './judge-labels';
+import { readCorpus } from './negative-corpus';
 import { NEWEST_MINOR } from './newest-server';
 
 const REFUSED = join(__dirname, '../../schema/fixtures/refused-examples.json');
@@ -11,9 +18,34 @@ const REFUSED = join(__dirname, '../../schema/fixtures/refused-examples.json');
 /** Few originals may name what only a live cluster knows, such as a uid; their mutants show nothing. */
 const MAX_UNFIT = 5;
 
-/** Shows that judge and API server agree on every mutant of what upstreams ship. */
-export async function checkMutants(client: KubeClient, say: (text: string) => void): Promise<string> {
-  const { originals, mutants, refused, missed, overdone, unfit } = await labelMutants(client, say);
+/** Shows that judge and API server agree on every mutant of the judge's own test. */
+export function checkMutants(client: KubeClient, say: (text: string) => void): Promise<string> {
+  return checkLabels(client, mutatedManifests(), say);
+}
+
+/** Shows the same of every field of Kubernetes' own kinds and of those that the library emits, whatever their schemas say. */
+export function checkValues(client: KubeClient, say: (text: string) => void): Promise<string> {
+  const breaker = new ValueBreaker();
+  const ofUpstreams = upstreamManifests().flatMap(({ good }) => good.filter(({ object }) => isBuiltIn(object)));
+  const all = [
+    ...readCorpus().map(({ object }) => ({ path: 'negative corpus', object })),
+    ...ofUpstreams.map(({ path, object }) => ({ path, object: object as Mapping })),
+  ];
+  const suspects = all.map(({ path, object }) => {
+    const kind = kindOf(object);
+    return { from: `${path} ${kind}`, object, mutants: breaker.mutantsOf(object, kind) };
+  });
+  return checkLabels(client, suspects, say);
+}
+
+function isBuiltIn({ apiVersion, kind }: { readonly apiVersion: string; readonly kind: string }): boolean {
+  return packedSchemas()
+    .index()
+    .kinds[`${apiVersion}/${kind}`].some((name) => name.startsWith('kubernetes@'));
+}
+
+async function checkLabels(client: KubeClient, all: readonly Suspects[], say: (text: string) => void): Promise<string> {
+  const { originals, mutants, refused, missed, overdone, unfit } = await labelMutants(client, all, say);
   for (const text of unfit) say(`left out, since the server refuses the original: ${text}`);
   const misses = [
     ...missed.map((text) => `we take, the server refuses: ${text}`),

@@ -1,6 +1,5 @@
 import { Severity } from '../../../src/model/finding';
 import { SchemaJudge } from '../../../src/schema/judge';
-import { type Mutated, mutatedManifests, type UpstreamMutant } from '../../schema/upstream-mutants';
 import { type KubeClient, KubeRefusal } from '../engine/kube-client';
 import { inParallel } from '../engine/parallel';
 import { NEWEST_MINOR } from './newest-server';
@@ -11,8 +10,16 @@ interface Verdicts {
   readonly judge: string | undefined;
 }
 
+/** An object that is right, and copies of it that may be wrong. */
+export interface Suspects {
+  /** Where it comes from. */
+  readonly from: string;
+  readonly object: object;
+  readonly mutants: readonly { readonly path: string; readonly object: object; readonly fault?: string }[];
+}
+
 interface Labelled extends Verdicts {
-  readonly mutant: UpstreamMutant;
+  readonly text: string;
 }
 
 /** What came of all objects. */
@@ -28,25 +35,29 @@ export interface Labels {
   readonly unfit: readonly string[];
 }
 
-/** Labels every mutant of the judge's own test by what the server says, and compares. */
-export async function labelMutants(client: KubeClient, say: (text: string) => void): Promise<Labels> {
+/** Labels every mutant by what the server says, and compares that with what the judge says. */
+export async function labelMutants(
+  client: KubeClient,
+  all: readonly Suspects[],
+  say: (text: string) => void,
+): Promise<Labels> {
   const judge = new SchemaJudge({ kubernetesVersions: [NEWEST_MINOR] });
-  const all = mutatedManifests();
   const server = new Map<object, string | undefined>();
   await inParallel(all, async ({ object }) => void server.set(object, await refusalOf(client, object)));
   const fit = all.filter(({ object }) => server.get(object) === undefined);
-  const mutants = fit.flatMap((mutated) => mutated.mutants);
+  const mutants = fit.flatMap(({ from, mutants }) => mutants.map((mutant) => ({ ...mutant, from })));
   const labelled: Labelled[] = [];
-  await inParallel(mutants, async (mutant) => {
-    labelled.push({ mutant, server: await refusalOf(client, mutant.object), judge: judgedBy(judge, mutant.object) });
+  await inParallel(mutants, async ({ fault = 'change', path, from, object }) => {
+    const text = `${fault} ${path} of ${from}`;
+    labelled.push({ text, server: await refusalOf(client, object), judge: judgedBy(judge, object) });
     if (labelled.length % 2000 === 0) say(`${labelled.length} of ${mutants.length} mutants`);
   });
   return {
     originals: fit.length,
     mutants: mutants.length,
     refused: labelled.filter((one) => one.server !== undefined).length,
-    missed: labelled.filter((one) => one.server && !one.judge).map((one) => textOf(one, one.server)),
-    overdone: labelled.filter((one) => !one.server && one.judge).map((one) => textOf(one, one.judge)),
+    missed: labelled.filter((one) => one.server && !one.judge).map((one) => `${one.text}: ${one.server}`),
+    overdone: labelled.filter((one) => !one.server && one.judge).map((one) => `${one.text}: ${one.judge}`),
     unfit: all.filter((one) => !fit.includes(one)).map((one) => `${one.from}: ${server.get(one.object)}`),
   };
 }
@@ -60,7 +71,7 @@ export function judgedBy(judge: SchemaJudge, object: object): string | undefined
 }
 
 /** Why the server refuses an object, if it does; nothing is stored. */
-export async function refusalOf(client: KubeClient, object: Mutated['object'] | object): Promise<string | undefined> {
+export async function refusalOf(client: KubeClient, object: object): Promise<string | undefined> {
   try {
     await client.apply(inDefault(object as Record<string, unknown>), { dryRun: true });
     return undefined;
@@ -75,8 +86,4 @@ function inDefault(object: Record<string, unknown>): Record<string, unknown> {
   const { namespace: _, generateName, ...metadata } = (object.metadata ?? {}) as Record<string, unknown>;
   const name = metadata.name ?? (generateName === undefined ? undefined : `${String(generateName)}x`);
   return { ...object, metadata: { ...metadata, name } };
-}
-
-function textOf({ mutant }: Labelled, reason: string | undefined): string {
-  return `${mutant.fault} ${mutant.path} of ${mutant.from}: ${reason}`;
 }

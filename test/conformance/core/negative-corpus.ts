@@ -39,7 +39,8 @@ interface NegativeCase {
   readonly serverPath?: string;
 }
 
-interface NegativeKind {
+/** A kind with what is refused of it. */
+export interface NegativeKind {
   /** What synth and server take. */
   readonly object: Mapping;
   readonly cases: readonly NegativeCase[];
@@ -110,7 +111,8 @@ function judgedBySynth(object: Mapping): Finding[] {
   }
 }
 
-function readCorpus(): NegativeKind[] {
+/** All of the corpus, a kind a file. */
+export function readCorpus(): NegativeKind[] {
   const files = readdirSync(FOLDER).sort();
   return files.map((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as NegativeKind);
 }
