@@ -108,3 +108,11 @@ export async function drifted(view: ClusterView, pool: string): Promise<void> {
 export async function claimsOf(view: ClusterView, pool: string): Promise<[string, string][]> {
   return (await view.claims(pool)).map(({ metadata }) => ['NodeClaim', metadata.name]);
 }
+
+/** A pool, as events name it. */
+export const poolItself = (name: string) => async (): Promise<[string, string][]> => [['NodePool', name]];
+
+/** The Pods of a namespace, as events name them. */
+export async function podsIn(view: ClusterView, namespace: string): Promise<[string, string][]> {
+  return (await view.pods(namespace)).map(({ metadata }) => ['Pod', metadata.name]);
+}

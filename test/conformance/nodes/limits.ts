@@ -3,7 +3,7 @@ import { eventually } from '../engine/processes';
 import { ClusterView } from './cluster-view';
 import { demandsOf, deploymentOf } from './demand';
 import { WORKLOADS } from './provisioning';
-import type { Node, NodePool } from './simulated-objects';
+import type { Node, NodePool, Pod } from './simulated-objects';
 
 /** How long a full pool is watched; Karpenter asks again every 10 seconds. */
 const WATCHED = 12_000;
@@ -20,8 +20,7 @@ export async function checkLimits(client: KubeClient, pool: NodePool): Promise<s
   const deployment = deploymentOf({ ...demand!, name: `${name}-limit` }, pool, { replicas, cpu: `${cpu}` });
   await client.apply(deployment, { namespace: WORKLOADS });
   await eventually(`the limit of '${name}' is reached`, 60, async () => {
-    const pods = (await view.pods(WORKLOADS)).filter(({ status }) => status.phase === 'Pending');
-    for (const { metadata } of pods) {
+    for (const { metadata } of await waitingPods(view, name)) {
       const events = await view.events('Pod', metadata.name);
       if (events.some(({ message }) => /limit/.test(message))) return true;
     }
@@ -44,13 +43,19 @@ async function mostCpu(view: ClusterView, pool: string): Promise<{ cpu: number; 
     );
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  const pods = await view.pods(WORKLOADS);
-  return { cpu, waiting: pods.filter(({ status }) => status.phase === 'Pending').length };
+  return { cpu, waiting: (await waitingPods(view, pool)).length };
 }
 
-/** As the machine has them; the simulated provider writes the requests of its first Pods into the node's capacity. */
+/** As the machine has them. */
 function cpusOf({ metadata }: Node): number {
   const cpus = Number(metadata.labels?.['karpenter.kwok.sh/instance-cpu']);
   if (!(cpus > 0)) throw new Error(`${metadata.name} does not say how many CPUs it has`);
   return cpus;
+}
+
+async function waitingPods(view: ClusterView, pool: string): Promise<Pod[]> {
+  const pods = await view.pods(WORKLOADS);
+  return pods.filter(
+    ({ metadata, status }) => metadata.labels?.demand === `${pool}-limit` && status.phase === 'Pending',
+  );
 }

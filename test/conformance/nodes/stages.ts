@@ -3,6 +3,17 @@ import { moduleFile } from './module-file';
 const FAST = ['node/fast/node-initialize', 'node/heartbeat-with-lease/node-heartbeat-with-lease'];
 const PODS = ['pod/fast/pod-complete', 'pod/fast/pod-delete', 'pod/fast/pod-ready'];
 
+/** What upstream's kubelet says of its machine: what the node was made with, which of Karpenter's is what its first Pods ask for. */
+const SAID_CAPACITY = /^ {6}capacity:\n {6}\{\{ with \.status\.capacity \}\}\n(.*\n)*? {6}\{\{ end \}\}\n/m;
+
+/** What a kubelet would say: all that the machine has. */
+const TRUE_CAPACITY = `      capacity:
+      {{ range $name, $value := .status.allocatable }}{{ if ne $name "cpu" }}
+        {{ $name }}: {{ $value | Quote }}
+      {{ end }}{{ end }}
+        cpu: {{ index .metadata.labels "karpenter.kwok.sh/instance-cpu" | Quote }}
+`;
+
 /** The taint that nodes of clusters with Cilium start with. */
 export const CILIUM_TAINT = 'node.cilium.io/agent-not-ready';
 
@@ -43,5 +54,7 @@ export async function stages(): Promise<string> {
   const upstream = await Promise.all(
     [...FAST, ...PODS].map((name) => moduleFile('kwok', `kustomize/stage/${name}.yaml`)),
   );
-  return [...upstream, AGENT_RUNS].join('\n---\n');
+  const [initialize, ...others] = upstream;
+  if (!SAID_CAPACITY.test(initialize!)) throw new Error('the stage node-initialize is not what it was');
+  return [initialize!.replace(SAID_CAPACITY, () => TRUE_CAPACITY), ...others, AGENT_RUNS].join('\n---\n');
 }
