@@ -8,6 +8,7 @@ import { Memo } from './memo';
 import { judgeMetadata } from './metadata';
 import { packedSchemas } from './packed';
 import { type Problem, shown, toFinding } from './problem';
+import { scaleProblems } from './scale';
 import type { Schema } from './schema';
 import { settled } from './structure/defaults';
 import { Walk } from './structure/walk';
@@ -108,7 +109,7 @@ export class SchemaJudge {
 /** What CEL rules say, and what Kubernetes' own code says of its own kinds. */
 function contentProblems(object: Manifest, { shape }: KindSchema): Problem[] {
   if (!shape) return [];
-  if (!shape.dialect.builtIn) return celProblems(shape, object);
+  if (!shape.dialect.builtIn) return [...celProblems(shape, object), ...scaleProblems(object)];
   return builtInProblems(settled(shape, object) as Manifest);
 }
 
