@@ -62,16 +62,42 @@ export function windowFault(
   { closed, open }: CompiledWindows,
 ): WindowFault | undefined {
   const { from, to } = CHECKED_YEAR;
-  const held = closed.map((budget) => heldMinutes(budget, from, to));
-  const local = windows.map((window) => ({ week: openMinutes(window, 0), offsets: zoneOffsets(window.timeZone)! }));
-  for (let minute = from; minute < to; minute++) {
-    const isClosed = held.some((one) => one[minute - from]);
-    if (isClosed === Boolean(open[weekMinute(minute)])) return { minute, fault: 'closed inside every offset' };
-    if (isClosed) continue;
-    const inside = local.some(({ week, offsets }) => week[weekMinute(minute + offsetAt(offsets, minute))]);
-    if (!inside) return { minute, fault: 'open between windows' };
+  const isClosed = either(
+    closed.map((budget) => heldMinutes(budget, from, to)),
+    to - from,
+  );
+  const isInside = either(
+    windows.map((window) => localMinutes(window, from, to)),
+    to - from,
+  );
+  let week = weekMinute(from);
+  for (let minute = 0; minute < to - from; minute++) {
+    if (isClosed[minute] === open[week]) return { minute: from + minute, fault: 'closed inside every offset' };
+    if (!isClosed[minute] && !isInside[minute]) return { minute: from + minute, fault: 'open between windows' };
+    week = week + 1 === WEEK ? 0 : week + 1;
   }
   return undefined;
+}
+
+/** Where any of several is set. */
+function either(all: readonly Uint8Array[], length: number): Uint8Array {
+  const result = new Uint8Array(length);
+  for (const one of all) for (let minute = 0; minute < length; minute++) if (one[minute]) result[minute] = 1;
+  return result;
+}
+
+/** In which minutes a window is open by the clocks of its zone. */
+function localMinutes(window: MaintenanceWindow, from: number, to: number): Uint8Array {
+  const week = openMinutes(window, 0);
+  const offsets = zoneOffsets(window.timeZone)!;
+  const inside = new Uint8Array(to - from);
+  for (const [index, { from: start, offset }] of offsets.entries()) {
+    const end = Math.min(offsets[index + 1]?.from ?? to, to);
+    for (let minute = Math.max(start, from); minute < end; minute++) {
+      if (week[weekMinute(minute + offset)]) inside[minute - from] = 1;
+    }
+  }
+  return inside;
 }
 
 /** How far clocks are ahead of UTC in a minute. */
