@@ -23,25 +23,30 @@ export function checkMutants(client: KubeClient, say: (text: string) => void): P
   return checkLabels(client, mutatedManifests(), say);
 }
 
-/** Shows the same of every field of Kubernetes' own kinds and of those that the library emits, whatever their schemas say. */
+/** Of the wrong values in other upstreams' kinds, of which there are too many, one in so many is tried. */
+const SHARE = 12;
+const CORPUS = 'negative corpus';
+
+/** Shows the same of every field of Kubernetes' own kinds and of emitted ones, whatever their schemas say, and of others in part. */
 export function checkValues(client: KubeClient, say: (text: string) => void): Promise<string> {
   const breaker = new ValueBreaker();
-  const ofUpstreams = upstreamManifests().flatMap(({ good }) => good.filter(({ object }) => isBuiltIn(object)));
+  const ofUpstreams = upstreamManifests().flatMap(({ good }) => good);
   const all = [
-    ...readCorpus().map(({ object }) => ({ path: 'negative corpus', object })),
+    ...readCorpus().map(({ object }) => ({ path: CORPUS, object })),
     ...ofUpstreams.map(({ path, object }) => ({ path, object: object as Mapping })),
   ];
   const suspects = all.map(({ path, object }) => {
     const kind = kindOf(object);
-    return { from: `${path} ${kind}`, object, mutants: breaker.mutantsOf(object, kind) };
+    const mutants = breaker.mutantsOf(object, kind);
+    const isWhole = path === CORPUS || isBuiltIn(object);
+    return { from: `${path} ${kind}`, object, mutants: mutants.filter((_, at) => isWhole || at % SHARE === 0) };
   });
   return checkLabels(client, suspects, say);
 }
 
-function isBuiltIn({ apiVersion, kind }: { readonly apiVersion: string; readonly kind: string }): boolean {
-  return packedSchemas()
-    .index()
-    .kinds[`${apiVersion}/${kind}`].some((name) => name.startsWith('kubernetes@'));
+function isBuiltIn({ apiVersion, kind }: Mapping): boolean {
+  const files = packedSchemas().index().kinds[`${String(apiVersion)}/${String(kind)}`] ?? [];
+  return files.some((name) => name.startsWith('kubernetes@'));
 }
 
 async function checkLabels(client: KubeClient, all: readonly Suspects[], say: (text: string) => void): Promise<string> {
