@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Mapping } from '../../expander/documents';
 import { readOutput } from '../core/output';
+import type { Expected } from './demand';
 import { ofKarpenter } from './other-clusters';
 import { deliveredTo, SIMULATED } from './simulated-fleet';
 import type { Budget, NodePool } from './simulated-objects';
@@ -12,10 +13,29 @@ export function exampleObjects(): Mapping[] {
   return deliveredTo(OUTPUT, SIMULATED);
 }
 
-/** Names of the pools of that cluster, as the committed output has them. */
-export function examplePools(): string[] {
-  return poolsIn(exampleObjects()).map(({ metadata }) => metadata.name);
-}
+/** What the pools of that cluster are for, as the code of the example says. */
+export const EXAMPLE_POOLS: readonly Expected[] = [
+  {
+    pool: 'batch',
+    workloadClass: 'spot-tolerant',
+    taint: 'fleet.acme.io/spot',
+    architectures: ['amd64'],
+    capacities: ['spot'],
+  },
+  {
+    pool: 'general',
+    workloadClass: 'general',
+    architectures: ['amd64', 'arm64'],
+    capacities: ['on-demand', 'spot'],
+  },
+  {
+    pool: 'inference',
+    workloadClass: 'gpu-inference',
+    taint: 'nvidia.com/gpu',
+    architectures: ['amd64'],
+    capacities: ['on-demand'],
+  },
+];
 
 /** What Karpenter reads on any cluster of the example, each distinct object once. */
 export function exampleOfAll(): Mapping[] {

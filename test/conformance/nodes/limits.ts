@@ -1,7 +1,7 @@
 import type { KubeClient } from '../engine/kube-client';
 import { eventually } from '../engine/processes';
 import { ClusterView } from './cluster-view';
-import { demandsOf, deploymentOf } from './demand';
+import { demandsOf, deploymentOf, type Expected } from './demand';
 import { WORKLOADS } from './provisioning';
 import type { Node, NodePool, Pod } from './simulated-objects';
 
@@ -9,15 +9,15 @@ import type { Node, NodePool, Pod } from './simulated-objects';
 const WATCHED = 12_000;
 
 /** Shows that a pool asked for twice its limit grows up to it and not beyond. */
-export async function checkLimits(client: KubeClient, pool: NodePool): Promise<string> {
+export async function checkLimits(client: KubeClient, pool: NodePool, of: Expected): Promise<string> {
   const view = new ClusterView(client);
   const { name } = pool.metadata;
   const limit = Number(pool.spec.limits?.cpu);
   if (!(limit > 0)) throw new Error(`NodePool '${name}' has no limit of CPU`);
-  const [demand] = demandsOf(pool);
+  const [demand] = demandsOf(of);
   const cpu = limit > 100 ? 14 : 3;
   const replicas = Math.ceil((2 * limit) / cpu);
-  const deployment = deploymentOf({ ...demand!, name: `${name}-limit` }, pool, { replicas, cpu: `${cpu}` });
+  const deployment = deploymentOf({ ...demand, name: `${name}-limit` }, { replicas, cpu: `${cpu}` });
   await client.apply(deployment, { namespace: WORKLOADS });
   await eventually(`the limit of '${name}' is reached`, 60, async () => {
     for (const { metadata } of await waitingPods(view, name)) {

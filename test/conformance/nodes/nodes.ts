@@ -1,6 +1,6 @@
 import type { Check, CheckContext, Group } from '../group';
 import { CLASS_POOLS, poolsOfClasses } from './classes';
-import { exampleObjects, exampleOfAll, examplePools, exampleWindow } from './example';
+import { EXAMPLE_POOLS, exampleObjects, exampleOfAll, exampleWindow } from './example';
 import { checkTree } from './other-clusters';
 import { scenarioChecks } from './scenario';
 import { SimulatedCluster } from './simulated-cluster';
@@ -19,7 +19,7 @@ export const NODES: Group = {
     ...scenarioChecks(cluster, { name: 'classes', pools: CLASS_POOLS, limited: 'system', objects: poolsOfClasses }),
     ...scenarioChecks(cluster, {
       name: 'example node-pools',
-      pools: examplePools(),
+      pools: EXAMPLE_POOLS,
       limited: 'batch',
       objects: exampleObjects,
     }),

@@ -7,7 +7,8 @@ export function misplacement(demand: Demand, node: Node, pool: NodePool): string
   const labels = node.metadata.labels ?? {};
   const wanted = {
     ...pool.spec.template.metadata?.labels,
-    'karpenter.sh/nodepool': demand.pool,
+    'karpenter.sh/nodepool': demand.of.pool,
+    'fleet.acme.io/workload-class': demand.of.workloadClass,
     [ZONE]: demand.zone,
     [ARCH]: demand.arch,
     [CAPACITY]: demand.expected,

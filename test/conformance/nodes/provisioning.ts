@@ -2,7 +2,7 @@ import type { Mapping } from '../../expander/documents';
 import type { KubeClient } from '../engine/kube-client';
 import { eventually } from '../engine/processes';
 import { ClusterView } from './cluster-view';
-import { type Demand, demandsOf, deploymentOf, refusedDemandsOf } from './demand';
+import { type Demand, demandsOf, deploymentOf, type Expected, refusedDemandsOf } from './demand';
 import { misplacement, StartupTaints } from './placement';
 import type { NodePool, Pod } from './simulated-objects';
 
@@ -22,30 +22,30 @@ export async function applyPools(client: KubeClient, objects: readonly Mapping[]
 }
 
 /** Shows that Pods of a pool get its nodes, and that those which ask for what it does not allow get none. */
-export async function checkProvisioning(client: KubeClient, pool: NodePool): Promise<string> {
+export async function checkProvisioning(client: KubeClient, pool: NodePool, of: Expected): Promise<string> {
   const view = new ClusterView(client);
   const taints = new StartupTaints(view, pool);
-  const [wanted, refused] = [demandsOf(pool), refusedDemandsOf(pool)];
-  await applyAll(client, pool, refused);
+  const [wanted, refused] = [demandsOf(of), refusedDemandsOf(of)];
+  await applyAll(client, refused);
   // what leaves the choice to the pool comes first: beside the others it would take the room on their nodes
   for (const demands of [wanted.filter(({ capacity }) => !capacity), wanted.filter(({ capacity }) => capacity)]) {
-    await applyAll(client, pool, demands);
+    await applyAll(client, demands);
     await untilRunning(view, demands, taints);
     await assertPlaced(view, pool, demands);
   }
   for (const demand of refused) await assertRefused(view, demand);
   const startup = await taints.assertGone();
   const nodes = await view.nodes(pool.metadata.name);
-  for (const demand of [...wanted, ...refused]) await client.delete(deploymentOf(demand, pool), WORKLOADS);
+  for (const demand of [...wanted, ...refused]) await client.delete(deploymentOf(demand), WORKLOADS);
   return `${wanted.length} kinds of Pods on ${nodes.length} nodes, ${refused.length} kinds on none${startup}`;
 }
 
-async function applyAll(client: KubeClient, pool: NodePool, demands: readonly Demand[]): Promise<void> {
-  for (const demand of demands) await client.apply(deploymentOf(demand, pool), { namespace: WORKLOADS });
+async function applyAll(client: KubeClient, demands: readonly Demand[]): Promise<void> {
+  for (const demand of demands) await client.apply(deploymentOf(demand), { namespace: WORKLOADS });
 }
 
 async function untilRunning(view: ClusterView, demands: readonly Demand[], taints: StartupTaints): Promise<void> {
-  await eventually(`Pods of '${demands[0]?.pool}' run`, 90, async () => {
+  await eventually(`Pods of '${demands[0]?.of.pool}' run`, 90, async () => {
     await taints.look(WORKLOADS);
     const waiting = (await podsOf(view, demands)).filter(({ status }) => status.phase !== 'Running');
     if (waiting.length > 0) throw new Error(`${waiting.length} wait, such as ${waiting[0]!.metadata.name}`);

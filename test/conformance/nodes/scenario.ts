@@ -1,6 +1,7 @@
 import type { Mapping } from '../../expander/documents';
 import type { Check, CheckContext } from '../group';
 import { ClusterView } from './cluster-view';
+import type { Expected } from './demand';
 import { checkLimits } from './limits';
 import { applyPools, checkProvisioning, WORKLOADS } from './provisioning';
 import type { SimulatedCluster } from './simulated-cluster';
@@ -9,8 +10,8 @@ import type { NodePool } from './simulated-objects';
 /** Pools that are tried together on the simulated cluster. */
 export interface Scenario {
   readonly name: string;
-  /** Names of its pools, as far as they are tried alone. */
-  readonly pools: readonly string[];
+  /** What its pools are for; there are no others. */
+  readonly pools: readonly Expected[];
   /** The pool that is asked for more than it may give. */
   readonly limited: string;
   /** What the cluster gets; a folder is there to synthesise in. */
@@ -34,16 +35,21 @@ export function scenarioChecks(cluster: SimulatedCluster, scenario: Scenario): C
         objects = scenario.objects(context.folder);
         const pools = await applyPools(await cluster.client(context), objects);
         for (const pool of pools) ready.set(pool.metadata.name, pool);
+        const unknown = [...ready.keys()].filter((id) => !scenario.pools.some(({ pool }) => pool === id));
+        if (unknown.length > 0) throw new Error(`nothing is tried on ${unknown.join(', ')}`);
         return `${pools.length}: ${[...ready.keys()].join(', ')}`;
       },
     },
-    ...scenario.pools.map((pool) => ({
-      name: `${name}: Pods for ${pool}`,
-      run: async (context: CheckContext) => checkProvisioning(await cluster.client(context), poolOf(pool)),
+    ...scenario.pools.map((one) => ({
+      name: `${name}: Pods for ${one.pool}`,
+      run: async (context: CheckContext) => checkProvisioning(await cluster.client(context), poolOf(one.pool), one),
     })),
     {
       name: `${name}: a limit holds`,
-      run: async (context) => checkLimits(await cluster.client(context), poolOf(scenario.limited)),
+      async run(context) {
+        const expected = scenario.pools.find(({ pool }) => pool === scenario.limited)!;
+        return checkLimits(await cluster.client(context), poolOf(expected.pool), expected);
+      },
     },
     {
       name: `${name}: pools go, and their nodes with them`,

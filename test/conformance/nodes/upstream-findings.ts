@@ -48,8 +48,9 @@ export class UpstreamFindings {
       await client.apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: one.name } });
       for (const object of one.former ?? one.delivered) await client.apply(hastened(object));
       applied.push(one.name);
+      const begun = Date.now();
       const shown = one.shown(view).then(
-        (text) => ({ text }),
+        (text) => ({ text: `${text} (${Math.round((Date.now() - begun) / 1000)} s)` }),
         (error: Error) => ({ error }),
       );
       this.results.set(one, shown);

@@ -94,8 +94,16 @@ function withBudgets(object: Mapping, budgets: readonly Budget[]): Mapping {
 /** One Pod, in a namespace of the pool's name. */
 async function makeNamespaced(client: KubeClient, pool: NodePool): Promise<void> {
   const { name } = pool.metadata;
+  const expected = {
+    pool: name,
+    workloadClass: 'burst',
+    taint: 'fleet.acme.io/burst',
+    architectures: ['amd64'],
+    capacities: ['on-demand', 'spot'],
+    selector: { 'acme.io/trial': name },
+  };
   await client.apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
-  await client.apply(deploymentOf({ ...demandsOf(pool)[0]!, name: 'work' }, pool), { namespace: name });
+  await client.apply(deploymentOf({ ...demandsOf(expected)[0], name: 'work' }), { namespace: name });
 }
 
 async function disturb(view: ClusterView, trial: Trial): Promise<void> {
