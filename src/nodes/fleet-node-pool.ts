@@ -20,10 +20,11 @@ import { compileWindows, type WindowFault, windowFault } from './disruption/wind
 import { NodeReporter } from './drift/node-reporter';
 import type { NodePoolHeadroom } from './headroom';
 import { headroomObjects } from './headroom-objects';
+import { exceptionFindings, narrowingFinding } from './layer-findings';
 import { merged } from './merged';
 import type { PoolLayer } from './narrowing/layer';
 import { classLayer, layerOf } from './narrowing/layer-of';
-import { type NarrowedPool, type NarrowingProblem, narrow } from './narrowing/narrow';
+import { type NarrowedPool, narrow } from './narrowing/narrow';
 import type { NodeClass } from './node-class';
 import { budgetsOf, nodePoolSpec } from './node-pool-lowering';
 import type {
@@ -33,7 +34,6 @@ import type {
   NodePoolTierOptions,
 } from './node-pool-narrowing';
 import type { AmiReleases } from './release/ami-releases';
-import { isDay } from './release/release-file';
 import { ARCH, OS } from './vocabulary';
 import type { WorkloadClass } from './workload-class';
 
@@ -149,7 +149,7 @@ export class FleetNodePool extends FleetComponent {
     this.said = props;
     this.fleet = Fleet.of(this);
     if (!this.fleet._reporters.some((one) => one instanceof NodeReporter))
-      this.fleet._reporters.push(new NodeReporter());
+      this.fleet._reporters.push(new NodeReporter(this.fleet));
     this.checkOwn();
     this.checkExceptions();
   }
@@ -243,7 +243,10 @@ export class FleetNodePool extends FleetComponent {
     const known = this.narrowed.get(key);
     if (known) return known;
     const pool = narrow(this.layersAt(target, nodeClass));
-    const problems = [...pool.problems.map((one) => this.narrowingFinding(one)), ...this.windowFindings(pool)];
+    const problems = [
+      ...pool.problems.map((one) => narrowingFinding(one, this.node.path)),
+      ...this.windowFindings(pool),
+    ];
     const result = { pool, nodePool: this.nodePool(pool, nodeClass), problems };
     this.narrowed.set(key, result);
     return result;
@@ -303,18 +306,6 @@ export class FleetNodePool extends FleetComponent {
       new Manifest(target.chart, `headroom-${manifest.kind.toLowerCase()}`, manifest);
   }
 
-  private narrowingFinding({ kind, field, parent, child }: NarrowingProblem): FindingProps {
-    const path = this.node.path;
-    const [lower, upper] = [`${child.layer} ('${child.text}')`, `${parent.layer} ('${parent.text}')`];
-    const remedy = `give ${child.layer} what ${parent.layer} allows, or an exception for '${field}'`;
-    if (kind === 'wider') {
-      const problem = `${field} of ${lower} is wider than that of ${upper}`;
-      return { code: 'FL2030', path, problem, value: child.text, limit: parent.text, remedy };
-    }
-    const problem = `${field} of ${lower} and of ${upper} have nothing in common`;
-    return { code: 'FL2031', path, problem, value: child.text, limit: parent.text, remedy };
-  }
-
   private windowFindings(pool: NarrowedPool): FindingProps[] {
     const { open } = pool;
     if (!open) return [];
@@ -366,25 +357,7 @@ export class FleetNodePool extends FleetComponent {
   }
 
   private checkExceptions(): void {
-    const path = this.node.path;
-    const { asOf } = this.said;
-    for (const { field, reason, until } of [this.said, ...this.layers].flatMap((one) => one.exceptions ?? [])) {
-      const why = !isDay(until)
-        ? `ends '${until}', which is no day`
-        : reason.trim() === ''
-          ? 'has no reason'
-          : asOf !== undefined && until < asOf
-            ? `ended '${until}', and it is '${asOf}'`
-            : undefined;
-      if (why === undefined) continue;
-      const remedy = 'narrow the field again, or give a reason and a later day as YYYY-MM-DD';
-      reportFinding(this, {
-        code: 'FL2032',
-        path,
-        problem: `the exception for '${field}' ${why}`,
-        value: until,
-        remedy,
-      });
-    }
+    const all = [this.said, ...this.layers].flatMap((one) => one.exceptions ?? []);
+    for (const finding of exceptionFindings(all, this.said.asOf, this.node.path)) reportFinding(this, finding);
   }
 }

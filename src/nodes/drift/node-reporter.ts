@@ -1,6 +1,8 @@
+import type { Fleet } from '../../core/fleet';
 import type { PlanReport, PlanReporter, RenderedFleet } from '../../core/plan-reporter';
 import { type FindingProps, Severity } from '../../model/finding';
 import { windowsPicture } from '../picture/windows-picture';
+import { imageAges } from '../release/image-ages';
 import { impactOf } from './impact';
 import { type PoolState, poolStates, readPoolStates } from './pool-state';
 import { rolloutText } from './rollout-time';
@@ -20,11 +22,14 @@ interface Change {
 
 /** Notes what decides on nodes, and says which of them the next output would replace. */
 export class NodeReporter implements PlanReporter {
+  constructor(private readonly fleet: Fleet) {}
+
   /** @internal */
   public _report(fleet: RenderedFleet): PlanReport {
     const pools = poolStates(fleet);
     const windows = windowsPicture(pools);
-    return { files: { [FILE]: { pools }, ...(windows !== undefined && { [PICTURE]: windows }) }, findings: [] };
+    const images = imageAges(this.fleet);
+    return { files: { [FILE]: { images, pools }, ...(windows !== undefined && { [PICTURE]: windows }) }, findings: [] };
   }
 
   /** @internal */

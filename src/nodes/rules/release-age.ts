@@ -1,11 +1,11 @@
 import { Severity } from '../../model/finding';
 import { currentRelease, daysBetween } from '../release/release-file';
-import { poolsWithReleases } from './release-order';
+import { releasesOf } from '../release/releases-of';
 import type { NodeRule } from './rule';
 
 /** An image that is run for too long lacks the fixes of those after it. */
 export const releaseAge: NodeRule = ({ fleet }) =>
-  poolsWithReleases(fleet._components).flatMap(({ path, releases: { _file: file } }) =>
+  releasesOf(fleet).flatMap(({ path, releases: { _file: file } }) =>
     fleet.tiers.flatMap(({ name }) => {
       const release = currentRelease(file, name);
       const days = release ? daysBetween(release.published, file.asOf) : 0;

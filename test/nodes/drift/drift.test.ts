@@ -6,6 +6,7 @@ import { MaintenanceWindow, Weekday } from '../../../src/nodes/disruption/mainte
 import { rolloutText } from '../../../src/nodes/drift/rollout-time';
 import type { FleetNodePoolProps } from '../../../src/nodes/fleet-node-pool';
 import { NodeClass } from '../../../src/nodes/node-class';
+import { AmiReleases } from '../../../src/nodes/release/ami-releases';
 import { exampleOf } from '../../fleets/finding-case';
 import { scratchFolder } from '../../fleets/minimal-fleet';
 import { codesOf, outcomeOf, readOutput } from '../../fleets/outcome';
@@ -158,4 +159,27 @@ describe('the time that it takes to replace all nodes', () => {
     [[{ nodes: '0%' }], null, 'never, at these budgets'],
     [[{ nodes: '5' }], null, 'as fast as there is room, since no budget is given in shares or nodes'],
   ])('at %j with %p nodes is told as %p', (budgets, nodes, text) => expect(rolloutText(budgets, nodes)).toBe(text));
+});
+
+describe('what the plan says of images', () => {
+  it('is the release and the age of each tier, whatever folder the file is in', () => {
+    const file = {
+      asOf: '2026-11-20',
+      soakDays: 1,
+      maxAgeDays: 60,
+      releases: [
+        { alias: 'al2023@v20261101', published: '2026-11-01', promoted: { dev: '2026-11-02', prod: '2026-11-04' } },
+      ],
+    };
+    const releases = AmiReleases.fromJson(JSON.stringify(file), '/somewhere/releases.json');
+    const made = nodeFleet();
+    poolOf(made, { nodeClasses: [NodeClass.ec2({ role, releases })] });
+    poolOf(made, { nodeClasses: [NodeClass.ec2({ role, releases })], weight: 31 }, 'second');
+    expect(codesOf(made.app)).toEqual([]);
+    const image = { source: 'releases.json', image: 'al2023@v20261101', published: '2026-11-01', days: 19 };
+    expect(JSON.parse(readOutput(made.app, 'plan/nodes.json')).images).toEqual([
+      { ...image, tier: 'dev' },
+      { ...image, tier: 'prod' },
+    ]);
+  });
 });
