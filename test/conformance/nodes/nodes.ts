@@ -14,26 +14,38 @@ const cluster = new SimulatedCluster();
 export const NODES: Group = {
   name: 'nodes',
   programs: ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kwok', 'karpenter'],
-  checks: () => [
-    onCluster('the simulated cluster', async () => 'API server, scheduler, controllers, kwok and Karpenter run'),
-    ...scenarioChecks(cluster, { name: 'classes', pools: CLASS_POOLS, limited: 'system', objects: poolsOfClasses }),
-    ...scenarioChecks(cluster, {
-      name: 'example node-pools',
-      pools: EXAMPLE_POOLS,
-      limited: 'batch',
-      objects: exampleObjects,
-    }),
-    onCluster('disruption windows', async (context) =>
-      checkWindow(await cluster.client(context), context.folder, exampleWindow()),
-    ),
-    ...(['karpenter', 'karpenter-aws'] as const).map((tree) => ({
-      name: `example node-pools: definitions of ${tree}`,
-      run: (context: CheckContext) => checkTree(context, tree, exampleOfAll()),
-    })),
-    ...upstreamChecks(new UpstreamFindings()),
-  ],
+  checks: () =>
+    [
+      onCluster('the simulated cluster', async () => 'API server, scheduler, controllers, kwok and Karpenter run'),
+      ...scenarioChecks(cluster, { name: 'classes', pools: CLASS_POOLS, limited: 'system', objects: poolsOfClasses }),
+      ...scenarioChecks(cluster, {
+        name: 'example node-pools',
+        pools: EXAMPLE_POOLS,
+        limited: 'batch',
+        objects: exampleObjects,
+      }),
+      onCluster('disruption windows', async (context) =>
+        checkWindow(await cluster.client(context), context.folder, exampleWindow()),
+      ),
+      ...(['karpenter', 'karpenter-aws'] as const).map((tree) => ({
+        name: `example node-pools: definitions of ${tree}`,
+        run: (context: CheckContext) => checkTree(context, tree, exampleOfAll()),
+      })),
+      ...upstreamChecks(new UpstreamFindings()),
+    ].map(withErrors),
   end: () => cluster.stop(),
 };
+
+/** A check whose failure names what Karpenter says of it. */
+function withErrors({ name, run }: Check): Check {
+  return {
+    name,
+    run: (context) =>
+      run(context).catch((error: Error) => {
+        throw new Error(`${error.message}${cluster.failed()}`);
+      }),
+  };
+}
 
 function onCluster(name: string, run: Check['run']): Check {
   return {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyDefinitions } from '../core/apply-output';
@@ -27,6 +27,7 @@ export class SimulatedCluster {
   private started: Promise<KubeClient> | undefined;
   private processes: Processes | undefined;
   private folder = '';
+  private hasFailed = false;
 
   /** The client of the cluster, which the first one to ask starts. */
   public client(context: CheckContext): Promise<KubeClient> {
@@ -39,19 +40,20 @@ export class SimulatedCluster {
     for (const name of ['scheduler', 'controllers', 'kwok', 'karpenter']) this.processes?.assertRunning(name);
   }
 
-  /** The last lines that Karpenter wrote and that speak of an error. */
-  public errors(): string {
+  /** Keeps the logs, and gives back the last errors that Karpenter wrote. */
+  public failed(): string {
+    this.hasFailed = true;
+    if (!existsSync(join(this.folder, 'karpenter.log'))) return '';
     const lines = this.processes?.tail('karpenter', 400).split('\n') ?? [];
-    return lines
-      .filter((line) => line.includes('"ERROR"'))
-      .slice(-3)
-      .join('\n');
+    const errors = lines.filter((line) => line.includes('"ERROR"')).slice(-3);
+    return errors.map((line) => `\n${line.slice(0, 400)}`).join('');
   }
 
   /** Ends its processes, if there are any. */
   public async stop(): Promise<void> {
     await this.processes?.stopAll();
-    if (this.folder) rmSync(this.folder, { recursive: true, force: true });
+    if (this.hasFailed) console.log(`nodes: logs of the simulated cluster are kept in ${this.folder}`);
+    else if (this.folder) rmSync(this.folder, { recursive: true, force: true });
     [this.started, this.processes, this.folder] = [undefined, undefined, ''];
   }
 
