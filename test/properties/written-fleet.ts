@@ -18,6 +18,8 @@ export interface PlanApplication {
 
 /** An output folder, read back. */
 export class WrittenFleet {
+  private readonly read = new Map<string, any>();
+
   constructor(public readonly outdir: string) {}
 
   public get plan(): { applications: PlanApplication[]; directories: { path: string }[] } {
@@ -42,7 +44,12 @@ export class WrittenFleet {
   /** The objects that an Application's directory holds. */
   public objectsOf({ directory }: Pick<PlanApplication, 'directory'>): any[] {
     const files = Object.entries(this.files).filter(([path]) => path.startsWith(`${directory}/`));
-    return files.map(([, text]) => parse(text));
+    return files.map(([, text]) => this.parsed(text));
+  }
+
+  private parsed(text: string): any {
+    if (!this.read.has(text)) this.read.set(text, parse(text));
+    return this.read.get(text);
   }
 }
 
