@@ -12,7 +12,7 @@ const ZONES = ['test-zone-a', 'test-zone-b', 'test-zone-c', 'test-zone-d'];
 const ARCHITECTURES = ['amd64', 'arm64'];
 const CAPACITIES = ['on-demand', 'spot'];
 
-/** What a pool must be good for, as its author means it: said beside the pool, and not read from what is written of it. */
+/** What a pool must be good for: said beside the pool, and not read from what is written of it. */
 export interface Expected {
   readonly pool: string;
   /** The class whose label its Pods select. */

@@ -117,7 +117,7 @@ function kept(code: string, name: string, most: Readonly<Record<string, number>>
     name,
     delivered: [casePool(name), small(name), large(name), ...budgetsOfPods],
     shown: async (view) => {
-      // of what Karpenter says for one reason the first is kept for minutes, so it may not look before the node is too large
+      // Karpenter says one thing for a reason in minutes, so it may not look before the node is too large
       await consolidateAfter(view, name, 'Never');
       const { metadata } = await nodeWithPods(view, name, 2);
       await scale(view, name, 'large', 0);

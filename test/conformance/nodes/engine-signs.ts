@@ -31,8 +31,8 @@ export async function notReady(view: ClusterView, pool: string, why: RegExp): Pr
   });
 }
 
-/** How long something may be kept back: Karpenter says nothing twice within two minutes, nor another thing for the same reason. */
-const SAID = 180;
+/** How long a word may be kept back: for one reason Karpenter says one thing in two minutes, and nothing else. */
+const SAID = 240;
 
 /** Something is said about an object of the pool. */
 export async function said(

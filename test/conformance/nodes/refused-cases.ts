@@ -71,5 +71,6 @@ function otherClass(): UpstreamCase {
   const next = casePool('other-class', { nodeClassRef: AKS });
   const one = frozen('FL2071', casePool('other-class'), next, /nodeClassRef.group is immutable/);
   const nodeClass = { ...CASE_NODE_CLASS, apiVersion: 'karpenter.azure.com/v1beta1', kind: 'AKSNodeClass' };
-  return { ...one, delivered: [...one.delivered, nodeClass], follows: 'FL2070' }; // were it taken, it would replace every node
+  // were it taken, it would replace every node
+  return { ...one, delivered: [...one.delivered, nodeClass], follows: 'FL2070' };
 }

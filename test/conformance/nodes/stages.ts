@@ -3,7 +3,7 @@ import { moduleFile } from './module-file';
 const FAST = ['node/fast/node-initialize', 'node/heartbeat-with-lease/node-heartbeat-with-lease'];
 const PODS = ['pod/fast/pod-complete', 'pod/fast/pod-delete', 'pod/fast/pod-ready'];
 
-/** What upstream's kubelet says of its machine: what the node was made with, which of Karpenter's is what its first Pods ask for. */
+/** What upstream's kubelet says that it has: what the node was made with, which here is what its first Pods ask for. */
 const SAID_CAPACITY = /^ {6}capacity:\n {6}\{\{ with \.status\.capacity \}\}\n(.*\n)*? {6}\{\{ end \}\}\n/m;
 
 /** What a kubelet would say: all that the machine has. */
@@ -17,7 +17,7 @@ const TRUE_CAPACITY = `      capacity:
 /** The taint that nodes of clusters with Cilium start with. */
 export const CILIUM_TAINT = 'node.cilium.io/agent-not-ready';
 
-/** As Cilium's operator does it: once the agent runs, the taint goes; two seconds stand for its start. The weight puts it before the heartbeat. */
+/** As Cilium's operator does it: once the agent runs, for which two seconds stand, the taint goes; by weight before a heartbeat. */
 const AGENT_RUNS = `apiVersion: kwok.x-k8s.io/v1alpha1
 kind: Stage
 metadata: {name: cilium-agent-runs}

@@ -4,7 +4,7 @@ import type { ClusterView } from './cluster-view';
 
 /** A mistake that synth refuses and Karpenter, the scheduler or the API server shows to be one. */
 export interface UpstreamCase {
-  /** Code of the finding; undefined where nothing is wrong, to show that the others would go well but for their mistake. */
+  /** Code of the finding; undefined where nothing is wrong, and all goes as it should. */
   readonly code: string | undefined;
   /** Name of its pool and of the namespace of its workloads. */
   readonly name: string;

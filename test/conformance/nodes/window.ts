@@ -26,8 +26,8 @@ interface Trial {
 }
 
 /**
- * Shows that the node of a pool with a window stays while it is closed and goes once it is open, and that the node of one without
- * goes at once. The window for empty nodes is said by the public API to open in two minutes; the one for drifted nodes is the
+ * Shows that the node of a pool with a window stays while it is closed and goes once it is open, and that the node of one
+ * without goes at once. The window for empty nodes is said by the public API to open in two minutes; the one for drifted nodes is the
  * example's, with its schedules moved.
  */
 export async function checkWindow(client: KubeClient, folder: string, budgets: readonly Budget[]): Promise<string> {
@@ -45,8 +45,10 @@ export async function checkWindow(client: KubeClient, folder: string, budgets: r
   const margin = opens - Date.now();
   if (margin < 0) throw new Error('the windows opened before the pools without one had lost their nodes');
   const windowed = trials.filter(({ hasWindow }) => hasWindow);
+  const kept = new Map(windowed.map((trial) => [nodes.get(trial)!, nameOf(trial)]));
+  await assertKept(view, opens, kept);
   for (const trial of windowed) await assertBlocked(view, trial);
-  await untilOpen(view, opens, new Map(windowed.map((trial) => [nodes.get(trial)!, nameOf(trial)])));
+  while (Date.now() < opens - 500) await assertKept(view, opens, kept);
   for (const trial of windowed) await goes(view, nameOf(trial), nodes.get(trial)!);
   const [before, after] = [margin, Date.now() - opens].map((span) => Math.round(span / 1000));
   await view.clear(objects, 'default');
@@ -117,15 +119,13 @@ async function assertBlocked(view: ClusterView, trial: Trial): Promise<void> {
   await said(view, async () => [['NodePool', nameOf(trial)]], text);
 }
 
-async function untilOpen(view: ClusterView, opens: number, poolsByNode: ReadonlyMap<string, string>): Promise<void> {
-  while (Date.now() < opens - 500) {
-    for (const [node, pool] of poolsByNode) {
-      const found = (await view.nodes(pool)).find(({ metadata }) => metadata.name === node);
-      if (Date.now() < opens && (!found || found.metadata.deletionTimestamp))
-        throw new Error(
-          `the node of '${pool}' goes ${Math.round((opens - Date.now()) / 1000)} s before the window opens`,
-        );
-    }
-    await new Promise((resolve) => setTimeout(resolve, 300));
+async function assertKept(view: ClusterView, opens: number, poolsByNode: ReadonlyMap<string, string>): Promise<void> {
+  for (const [node, pool] of poolsByNode) {
+    const found = (await view.nodes(pool)).find(({ metadata }) => metadata.name === node);
+    if (Date.now() < opens && (!found || found.metadata.deletionTimestamp))
+      throw new Error(
+        `the node of '${pool}' goes ${Math.round((opens - Date.now()) / 1000)} s before the window opens`,
+      );
   }
+  await new Promise((resolve) => setTimeout(resolve, 300));
 }
