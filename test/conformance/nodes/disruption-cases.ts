@@ -13,17 +13,30 @@ import {
   scale,
   stays,
 } from './engine-signs';
+import { conditionOf } from './simulated-objects';
 import { caseBudget, casePods, casePool, hastened, karpenterWith, type UpstreamCase } from './upstream-case';
 
 /** A taint that keeps no Pod away, so that they need not be changed with it. */
 const SOFT = { taints: [{ key: 'acme.io/new', effect: 'PreferNoSchedule' }] };
 
+const ON_DEMAND = { key: 'karpenter.sh/capacity-type', operator: 'In', values: ['on-demand'] };
 const SPOT = { key: 'karpenter.sh/capacity-type', operator: 'In', values: ['spot'] };
 const FEW_TYPES = {
   key: 'node.kubernetes.io/instance-type',
   operator: 'In',
   values: ['s-1x-amd64-linux', 's-2x-amd64-linux', 's-8x-amd64-linux'],
 };
+
+/** What no node is replaced for. */
+const UNTOUCHED = { weight: 7, limits: { cpu: '50' } };
+
+const inZone = (zone: string) => ({
+  requirements: [
+    ON_DEMAND,
+    { key: 'kubernetes.io/os', operator: 'In', values: ['linux'] },
+    { key: 'topology.kubernetes.io/zone', operator: 'In', values: [zone] },
+  ],
+});
 
 const small = (name: string) => casePods(name, 'small', { cpu: '500m' });
 const large = (name: string) => casePods(name, 'large', { cpu: '6' });
@@ -94,20 +107,40 @@ export const DISRUPTION_CASES: readonly UpstreamCase[] = [
   },
   kept('FL2041', 'blocking-budget', { none: 0 }, /pdb .*prevents pod evictions/i),
   kept('FL2042', 'two-budgets', { first: 1, second: 1 }, /multiple PDBs/),
+  drifting('new-taint', {}, SOFT),
+  drifting('other-zone', inZone('test-zone-a'), inZone('test-zone-b')),
   {
-    code: 'FL2070',
-    name: 'drifting',
-    former: [casePool('drifting'), small('drifting')],
-    delivered: [casePool('drifting', SOFT), small('drifting')],
+    code: undefined,
+    name: 'no-drift',
+    former: [casePool('no-drift'), small('no-drift')],
+    delivered: [casePool('no-drift', {}, UNTOUCHED), small('no-drift')],
     shown: async (view) => {
-      const { metadata } = await nodeWithPods(view, 'drifting', 1);
-      await view.client.apply(hastened(casePool('drifting', SOFT)));
-      await drifted(view, 'drifting');
-      await goes(view, 'drifting', metadata.name);
-      return 'the node is drifted, and replaced';
+      const { metadata } = await nodeWithPods(view, 'no-drift', 1);
+      await view.client.apply(hastened(casePool('no-drift', {}, UNTOUCHED)));
+      const text = await stays(view, 'no-drift', metadata.name);
+      const claims = await view.claims('no-drift');
+      if (claims.some((claim) => conditionOf(claim, 'Drifted'))) throw new Error('the node is drifted');
+      return `another weight and limit: ${text}`;
     },
   },
 ];
+
+/** A change for which synth says that nodes are replaced. */
+function drifting(name: string, before: Record<string, unknown>, after: Record<string, unknown>): UpstreamCase {
+  return {
+    code: 'FL2070',
+    name,
+    former: [casePool(name, before), small(name)],
+    delivered: [casePool(name, after), small(name)],
+    shown: async (view) => {
+      const { metadata } = await nodeWithPods(view, name, 1);
+      await view.client.apply(hastened(casePool(name, after)));
+      await drifted(view, name);
+      await goes(view, name, metadata.name);
+      return 'the node is drifted, and replaced';
+    },
+  };
+}
 
 /** A node too large for its Pods, which would be replaced but for what is said of them. */
 function kept(code: string, name: string, most: Readonly<Record<string, number>>, text: RegExp): UpstreamCase {

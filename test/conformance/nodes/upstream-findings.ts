@@ -36,7 +36,8 @@ export class UpstreamFindings {
     });
     const problems = [...missing.map((code) => `${code} is upstream's and has no case`), ...wrong];
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    return `${UPSTREAM_CASES.length - 1} mistakes of ${documented.length} codes, each found alone`;
+    const mistakes = UPSTREAM_CASES.filter(({ code }) => code !== undefined);
+    return `${mistakes.length} mistakes of ${documented.length} codes, each found alone`;
   }
 
   /** Applies the objects of all cases, with shorter times, and starts to watch them. */
