@@ -47,7 +47,7 @@ const narrowing: fc.Arbitrary<NodePoolNarrowing> = fc.record(
       memory: fc.integer({ min: 1, max: 999 }).map((size) => Size.gibibytes(size)),
     }),
     taints: fc.constant([{ key: 'acme.io/own' }]),
-    labels: fc.constantFrom({ 'acme.io/x': 'a' }, { 'acme.io/x': 'b' }, { 'acme.io/y': 'a' }),
+    labels: fc.constantFrom<Record<string, string>[]>({ 'acme.io/x': 'a' }, { 'acme.io/x': 'b' }, { 'acme.io/y': 'a' }),
     budgets: fc.constantFrom([{ nodes: '2' }], [{ nodes: '0', reasons: [DisruptionReason.EMPTY] }]),
     windows: fc.array(window, { minLength: 1, maxLength: 2 }),
     consolidateAfter: minutes(60),
