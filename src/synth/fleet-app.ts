@@ -4,7 +4,6 @@ import { findingPath, openRun, reportFinding } from '../core/finding-log';
 import { type Finding, Severity } from '../model/finding';
 import { FindingError } from '../model/finding-error';
 import type { Schema } from '../schema/schema';
-import { synthesize } from './pipeline';
 import { formerFiles, readPrevious } from './previous-plan';
 import { summaryLine } from './summary';
 import { recover, writeTree } from './write-tree';
@@ -100,6 +99,7 @@ export class FleetApp extends App {
     const start = performance.now();
     recover(this.outdir);
     const previous = readPrevious(this.previous, this.outdir);
+    const { synthesize } = require('./pipeline') as typeof import('./pipeline'); // rules and judges load when they run
     const result = synthesize(this, this.log, {
       transitions: {
         previous,
