@@ -38,7 +38,7 @@ export class ClusterView {
 
   /** Waits until a pool is Ready, and says what keeps it from that. */
   public async untilReady(name: string): Promise<void> {
-    await eventually(`NodePool '${name}' Ready`, 60, async () => {
+    await eventually(`NodePool '${name}' Ready`, 180, async () => {
       const pool = await this.pool(name);
       const ready = pool && conditionOf(pool, 'Ready');
       if (ready?.status === 'True') return true;
@@ -49,7 +49,7 @@ export class ClusterView {
   /** Deletes objects, and waits until no pool has a node any more. */
   public async clear(objects: readonly Mapping[], namespace: string): Promise<void> {
     for (const object of objects) await this.client.delete(object, namespace);
-    await eventually('pools and nodes are gone', 90, async () => {
+    await eventually('pools and nodes are gone', 240, async () => {
       const claims = await this.client.list('karpenter.sh/v1', 'NodeClaim');
       const pools = await this.client.list('karpenter.sh/v1', 'NodePool');
       const nodes = await this.client.list('v1', 'Node');

@@ -20,7 +20,7 @@ export async function refused(view: ClusterView, object: Mapping, why: RegExp): 
 
 /** The pool is stored and never Ready. */
 export async function notReady(view: ClusterView, pool: string, why: RegExp): Promise<string> {
-  return eventually(`NodePool '${pool}' not Ready`, 30, async () => {
+  return eventually(`NodePool '${pool}' not Ready`, 90, async () => {
     const seen = (await view.pool(pool))?.status?.conditions ?? [];
     const ready = seen.find(({ type }) => type === 'Ready');
     const cause = seen.find(({ type, status, message = '', reason }) => {
@@ -83,7 +83,7 @@ export async function stays(view: ClusterView, pool: string, node: string): Prom
 
 /** Waits until the node is on its way out. */
 export async function goes(view: ClusterView, pool: string, node: string): Promise<void> {
-  await eventually(`${node} goes`, 90, async () => {
+  await eventually(`${node} goes`, 240, async () => {
     const found = (await view.nodes(pool)).find(({ metadata }) => metadata.name === node);
     return !found || found.metadata.deletionTimestamp !== undefined || undefined;
   });
@@ -98,7 +98,7 @@ export async function drift(view: ClusterView, pool: string): Promise<void> {
 
 /** Waits until nodes of a pool count as drifted, or are on their way out for it. */
 export async function drifted(view: ClusterView, pool: string): Promise<void> {
-  await eventually(`nodes of '${pool}' drifted`, 60, async () => {
+  await eventually(`nodes of '${pool}' drifted`, 180, async () => {
     const claims = await view.claims(pool);
     return claims.some((claim) => conditionOf(claim, 'Drifted')?.status === 'True') || undefined;
   });

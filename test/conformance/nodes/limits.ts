@@ -5,6 +5,9 @@ import { demandsOf, deploymentOf, type Expected } from './demand';
 import { WORKLOADS } from './provisioning';
 import type { Node, NodePool, Pod } from './simulated-objects';
 
+/** A limit that leaves too few types for the pool's minValues is told by these. */
+const FULL = /limit|minValues/;
+
 /** How long a full pool is watched; Karpenter asks again every 10 seconds. */
 const WATCHED = 12_000;
 
@@ -19,10 +22,10 @@ export async function checkLimits(client: KubeClient, pool: NodePool, of: Expect
   const replicas = Math.ceil((2 * limit) / cpu);
   const deployment = deploymentOf({ ...demand, name: `${name}-limit` }, { replicas, cpu: `${cpu}` });
   await client.apply(deployment, { namespace: WORKLOADS });
-  await eventually(`the limit of '${name}' is reached`, 60, async () => {
+  await eventually(`the limit of '${name}' is reached`, 240, async () => {
     for (const { metadata } of await waitingPods(view, name)) {
       const events = await view.events('Pod', metadata.name);
-      if (events.some(({ message }) => /limit/.test(message))) return true;
+      if (events.some(({ message }) => FULL.test(message))) return true;
     }
     return undefined;
   });

@@ -45,7 +45,7 @@ async function applyAll(client: KubeClient, demands: readonly Demand[]): Promise
 }
 
 async function untilRunning(view: ClusterView, demands: readonly Demand[], taints: StartupTaints): Promise<void> {
-  await eventually(`Pods of '${demands[0]?.of.pool}' run`, 90, async () => {
+  await eventually(`Pods of '${demands[0]?.of.pool}' run`, 240, async () => {
     await taints.look(WORKLOADS);
     const waiting = (await podsOf(view, demands)).filter(({ status }) => status.phase !== 'Running');
     if (waiting.length > 0) throw new Error(`${waiting.length} wait, such as ${waiting[0]!.metadata.name}`);
@@ -75,7 +75,7 @@ async function assertPlaced(view: ClusterView, pool: NodePool, wanted: readonly 
 async function assertRefused(view: ClusterView, demand: Demand): Promise<void> {
   const [pod] = await podsOf(view, [demand]);
   if (pod!.spec.nodeName !== undefined) throw new Error(`${demand.name} runs on ${pod!.spec.nodeName}`);
-  await eventually(`Karpenter refuses ${demand.name}`, 40, async () => {
+  await eventually(`Karpenter refuses ${demand.name}`, 120, async () => {
     const events = await view.events('Pod', pod!.metadata.name);
     return (
       events.some(({ reason, message }) => reason === 'FailedScheduling' && /incompatible/.test(message)) || undefined

@@ -107,7 +107,7 @@ export class SimulatedCluster {
       FEATURE_GATES: 'SpotToSpotConsolidation=true',
     };
     this.processes!.start('karpenter', [binary], { env });
-    await eventually('Karpenter healthy', 60, async () => {
+    await eventually('Karpenter healthy', 180, async () => {
       this.assertRunning();
       const answer = await fetch(`http://127.0.0.1:${health}/healthz`);
       return answer.ok || undefined;
