@@ -117,6 +117,7 @@ export class Fleet extends Construct {
   public _sealed = false;
   private readonly tierList: Tier[];
   private readonly teamList: Team[];
+  private labelDomain: LabelDomain | undefined;
 
   constructor(scope: Construct, id: string, props: FleetProps) {
     super(scope, freeId(scope, id)); // a second fleet is reported by synth, an empty name below
@@ -159,7 +160,8 @@ export class Fleet extends Construct {
 
   /** @internal */
   public get _labelDomain(): LabelDomain {
-    return { domain: this.domain, fleet: this.node.id };
+    this.labelDomain ??= { domain: this.domain, fleet: this.node.id };
+    return this.labelDomain;
   }
 
   private openRun(): RunContext {

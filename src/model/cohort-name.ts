@@ -9,16 +9,15 @@ export function cohortName(values: readonly (string | undefined)[]): string {
 
 /** A text that is safe as a part of a file name on every system, however it is written. */
 export function encodeFileNamePart(text: string): string {
-  return percentEncode(text, /[a-z0-9.-]/);
+  return percentEncode(text, /[^a-z0-9.-]/gu);
 }
 
 function cohortPart(value: string | undefined): string {
   if (value === undefined) return '_absent';
-  return value === '' ? '_empty' : percentEncode(value, /[a-z0-9-]/);
+  return value === '' ? '_empty' : percentEncode(value, /[^a-z0-9-]/gu);
 }
 
-function percentEncode(text: string, kept: RegExp): string {
+function percentEncode(text: string, others: RegExp): string {
   const encodeByte = (byte: number) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  const encode = (char: string) => (kept.test(char) ? char : [...Buffer.from(char)].map(encodeByte).join(''));
-  return [...text].map(encode).join('');
+  return text.replace(others, (char) => [...Buffer.from(char)].map(encodeByte).join(''));
 }

@@ -32,7 +32,7 @@ type Labels = Readonly<Record<string, string>>;
 /** Whether a member with these labels is selected. */
 export function expressionMatches(expression: SelectorExpression, labels: Labels, domain: LabelDomain): boolean {
   if (expression.operator === 'members') {
-    return requirements(expression, domain).every(([key, set]) => keySetHas(set, readLabel(labels, key)));
+    return requirements(expression, domain).every(({ key, set }) => keySetHas(set, readLabel(labels, key)));
   }
   const left = expressionMatches(expression.left, labels, domain);
   const right = expressionMatches(expression.right, labels, domain);
@@ -61,7 +61,7 @@ function unionOperands(expression: SelectorExpression): SelectorExpression[] {
 
 function expressionDiagram(expression: SelectorExpression, domain: LabelDomain, builder: DiagramBuilder): Diagram {
   if (expression.operator === 'members') {
-    const diagrams = requirements(expression, domain).map(([key, set]) => builder.require(key, set));
+    const diagrams = requirements(expression, domain).map(({ key, set }) => builder.require(key, set));
     return diagrams.reduce((all, diagram) => builder.and(all, diagram), true);
   }
   if (expression.operator === 'union') return unionDiagram(unionOperands(expression), domain, builder);
@@ -78,14 +78,31 @@ function unionDiagram(operands: readonly SelectorExpression[], domain: LabelDoma
   return builder.or(left, unionDiagram(operands.slice(middle), domain, builder));
 }
 
-function requirements({ role, label }: MemberRequirement, domain: LabelDomain): [string, KeySet][] {
+/** What one label must be. */
+interface Requirement {
+  readonly key: string;
+  readonly set: KeySet;
+}
+
+const known = new WeakMap<LabelDomain, WeakMap<MemberRequirement, readonly Requirement[]>>();
+
+/** What a leaf asks of labels; made once, since it is asked of every member. */
+function requirements(leaf: MemberRequirement, domain: LabelDomain): readonly Requirement[] {
+  const ofDomain = known.get(domain) ?? new WeakMap<MemberRequirement, readonly Requirement[]>();
+  known.set(domain, ofDomain);
+  const made = ofDomain.get(leaf) ?? newRequirements(leaf, domain);
+  ofDomain.set(leaf, made);
+  return made;
+}
+
+function newRequirements({ role, label }: MemberRequirement, domain: LabelDomain): Requirement[] {
   const own = (name: FleetLabel) => fleetLabelKey(domain, name);
-  const always: [string, KeySet][] = [
-    [own('fleet'), keyIn([domain.fleet])],
-    [own('role'), keyIn([role])],
-    [own('lifecycle'), keyNotIn(['retired'])],
+  const always = [
+    { key: own('fleet'), set: keyIn([domain.fleet]) },
+    { key: own('role'), set: keyIn([role]) },
+    { key: own('lifecycle'), set: keyNotIn(['retired']) },
   ];
-  return label ? [...always, [referenceKey(label.reference, domain), label.set]] : always;
+  return label ? [...always, { key: referenceKey(label.reference, domain), set: label.set }] : always;
 }
 
 function referenceKey(reference: LabelReference, domain: LabelDomain): string {

@@ -2,72 +2,76 @@ import { Memo } from '../memo';
 import { type Problem, type Step, shown } from '../problem';
 import { settled } from '../structure/defaults';
 import type { CelRule } from '../structure/schema-node';
-import type { Shape } from '../structure/shape';
+import { type Shape, TYPE_FIELDS } from '../structure/shape';
+import { escapeName } from './escape';
 import { programOf } from './programs';
-import { hasRules } from './reach';
+import { hasRules, reachOf } from './reach';
 import { celValue } from './values';
 
 /** What the CEL rules of a schema say about an object whose structure is right. */
-export function celProblems(shape: Shape, object: object): Problem[] {
-  if (!hasRules(shape)) return [];
-  const problems: Problem[] = [];
-  visit({ shape, value: settled(shape, object), steps: [], isRoot: true }, problems);
-  return problems;
+export function celProblems(shape: Shape, object: object): readonly Problem[] {
+  if (!hasRules(shape)) return NONE;
+  return problemsWithin({ shape, value: settled(shape, object), self: undefined }, true);
 }
 
 interface Place {
   readonly shape: Shape;
   readonly value: unknown;
-  readonly steps: readonly Step[];
-  readonly isRoot?: boolean;
+  /** The value as rules see it, if it was made for a rule further up. */
+  readonly self: unknown;
 }
 
-function visit(place: Place, problems: Problem[]): void {
-  const { shape, value, steps } = place;
-  if (value === null || value === undefined) return;
-  for (const problem of broken(place)) problems.push({ ...problem, steps: [...steps, ...problem.steps] });
-  for (const part of shape.alternatives().allOf) {
-    if (hasRules(part)) visit({ ...place, shape: part }, problems);
-  }
-  if (typeof value === 'object') visitChildren(place, problems);
-}
-
-function visitChildren({ shape, value, steps }: Place, problems: Problem[]): void {
-  if (Array.isArray(value)) {
-    const item = shape.item();
-    if (!item || !hasRules(item)) return;
-    for (const [index, entry] of value.entries())
-      visit({ shape: item, value: entry, steps: [...steps, index] }, problems);
-    return;
-  }
-  for (const [name, child] of Object.entries(value as object)) {
-    const field = shape.field(name);
-    if (field && hasRules(field)) visit({ shape: field, value: child, steps: [...steps, name] }, problems);
-  }
-}
-
+const NONE: readonly Problem[] = [];
 const judged = new WeakMap<Shape, Memo<readonly Problem[]>>();
 
-/** The rules that a value breaks; asked once for equal values at one place of a schema. */
-function broken({ shape, value, isRoot }: Place): readonly Problem[] {
-  if (shape.rules.length === 0) return [];
+/** What the rules at a place and below it say, with steps from there; asked once for equal values of one shape. */
+function problemsAt(place: Place): readonly Problem[] {
+  const { shape, value } = place;
+  if (value === null || value === undefined) return NONE;
+  if (shape.rules.length === 0) return problemsWithin(place);
   const known = judged.get(shape) ?? new Memo<readonly Problem[]>();
   judged.set(shape, known);
-  return known.get(JSON.stringify(value), () => {
-    const self = celValue(shape.spine ?? shape, value, isRoot);
-    return shape.rules.flatMap((rule) => problemOf(rule, self));
-  });
+  return known.get(JSON.stringify(value), () => problemsWithin(place));
 }
+
+function problemsWithin({ shape, value, self: given }: Place, isRoot = false): readonly Problem[] {
+  const self = given === undefined && shape.rules.length > 0 ? celValue(shape.spine ?? shape, value, isRoot) : given;
+  const problems: Problem[] = [];
+  for (const rule of shape.rules) problems.push(...problemOf(rule, self));
+  const reach = reachOf(shape);
+  for (const part of reach.parts) problems.push(...problemsAt({ shape: part, value, self }));
+  if (typeof value !== 'object') return problems;
+  const { item } = reach;
+  if (!Array.isArray(value)) {
+    for (const name of Object.keys(value as object)) {
+      const field = reach.field(name);
+      if (field) problems.push(...problemsBelow(field, { shape, value, self }, name));
+    }
+  } else if (item) {
+    for (let index = 0; index < value.length; index++)
+      problems.push(...problemsBelow(item, { shape, value, self }, index));
+  }
+  return problems;
+}
+
+function problemsBelow(child: Shape, { shape, value, self }: Place, step: string | number): readonly Problem[] {
+  const name = typeof step === 'string' && shape.fields?.has(step) ? escapeName(step) : step;
+  // of the metadata of an object its rules see a part only
+  const made = self === undefined || TYPE_FIELDS.has(String(step)) ? undefined : (self as Fields)[name];
+  const found = problemsAt({ shape: child, value: (value as Fields)[step], self: made });
+  return found.length === 0 ? found : found.map((problem) => ({ ...problem, steps: [step, ...problem.steps] }));
+}
+
+type Fields = Readonly<Record<string | number, unknown>>;
 
 /** Rules that compare with what was there before are for the API server alone. */
 const COMPARES = /\boldSelf\b/;
 
-function problemOf(rule: CelRule, self: unknown): Problem[] {
-  if (COMPARES.test(rule.rule)) return [];
-  const program = programOf(rule.rule);
-  if (!program) return [];
+function problemOf(rule: CelRule, self: unknown): readonly Problem[] {
+  const program = COMPARES.test(rule.rule) ? undefined : programOf(rule.rule);
+  if (!program) return NONE;
   try {
-    if (program({ self }) !== false) return [];
+    if (program({ self }) !== false) return NONE;
     return [brokenRule(rule, messageOf(rule, self))];
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0];

@@ -32,3 +32,37 @@ function below(node: SchemaNode, { defs }: Dialect): SchemaNode[] {
   const single = [named, items, others].filter((child) => child !== undefined);
   return [...single, ...Object.values(properties), ...allOf];
 }
+
+/** What of a shape leads to rules. */
+export class Reach {
+  /** Those of allOf. */
+  public readonly parts: readonly Shape[];
+  /** The items of a list. */
+  public readonly item: Shape | undefined;
+  private readonly others: Shape | undefined;
+  private readonly fields = new Map<string, Shape | undefined>();
+
+  constructor(private readonly shape: Shape) {
+    this.parts = shape.alternatives().allOf.filter(hasRules);
+    this.item = ruled(shape.item());
+    this.others = ruled(shape.other());
+  }
+
+  /** The shape of a field, if there is a rule at it or below. */
+  public field(name: string): Shape | undefined {
+    if (!this.shape.fields?.has(name)) return this.others;
+    if (!this.fields.has(name)) this.fields.set(name, ruled(this.shape.field(name)));
+    return this.fields.get(name);
+  }
+}
+
+const ruled = (shape: Shape | undefined) => (shape && hasRules(shape) ? shape : undefined);
+
+const reaches = new WeakMap<Shape, Reach>();
+
+/** What of a shape leads to rules, worked out once. */
+export function reachOf(shape: Shape): Reach {
+  const known = reaches.get(shape) ?? new Reach(shape);
+  reaches.set(shape, known);
+  return known;
+}

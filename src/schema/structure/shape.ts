@@ -48,13 +48,16 @@ export class Shape {
   private itemShape: Shape | undefined;
   private otherShape: Shape | undefined;
   private alternativeShapes: Alternatives | undefined;
+  /** The keywords, all of them, so that every shape looks alike to the engine that runs the walk. */
+  public readonly node: SchemaNode;
 
   constructor(
-    public readonly node: SchemaNode,
+    node: SchemaNode,
     public readonly dialect: Dialect,
     /** Set in a part of allOf, anyOf, oneOf or not: the shape that says what is known, where this one says what must hold. */
     public readonly spine?: Shape,
   ) {
+    this.node = { ...ABSENT, ...node };
     const open = node['x-kubernetes-preserve-unknown-fields'] === true;
     this.isOpen = open;
     this.isIntOrString = node['x-kubernetes-int-or-string'] === true;
@@ -127,6 +130,43 @@ export interface Alternatives {
   readonly oneOf: readonly Shape[];
   readonly not: Shape | undefined;
 }
+
+/** Every keyword, in one order, and absent. */
+const ABSENT: { readonly [keyword in keyof Required<SchemaNode>]: undefined } = {
+  $ref: undefined,
+  type: undefined,
+  format: undefined,
+  nullable: undefined,
+  default: undefined,
+  enum: undefined,
+  pattern: undefined,
+  minLength: undefined,
+  maxLength: undefined,
+  minimum: undefined,
+  maximum: undefined,
+  exclusiveMinimum: undefined,
+  exclusiveMaximum: undefined,
+  multipleOf: undefined,
+  minItems: undefined,
+  maxItems: undefined,
+  uniqueItems: undefined,
+  minProperties: undefined,
+  maxProperties: undefined,
+  required: undefined,
+  properties: undefined,
+  additionalProperties: undefined,
+  items: undefined,
+  allOf: undefined,
+  anyOf: undefined,
+  oneOf: undefined,
+  not: undefined,
+  'x-kubernetes-int-or-string': undefined,
+  'x-kubernetes-preserve-unknown-fields': undefined,
+  'x-kubernetes-embedded-resource': undefined,
+  'x-kubernetes-list-type': undefined,
+  'x-kubernetes-list-map-keys': undefined,
+  'x-kubernetes-validations': undefined,
+};
 
 const NONE: ReadonlyMap<string, unknown> = new Map();
 
