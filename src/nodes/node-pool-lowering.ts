@@ -1,4 +1,5 @@
 import type { NodePoolSpec } from '../../imports/karpenter';
+import type { BudgetData } from './disruption/budget';
 import { compileWindows } from './disruption/window-budgets';
 import type { NarrowedPool } from './narrowing/narrow';
 import { spanTextOfSeconds } from './narrowing/seconds';
@@ -13,7 +14,7 @@ export interface LoweredPool {
 }
 
 /** The spec of a NodePool; all quantities and spans are text, since the API server would change numbers. */
-export function nodePoolSpec(pool: NarrowedPool, lowered: LoweredPool): NodePoolSpec {
+export function nodePoolSpec(pool: NarrowedPool, lowered: LoweredPool): Record<string, unknown> {
   const labels = Object.keys(pool.labels).length > 0 ? { metadata: { labels: pool.labels } } : {};
   return {
     disruption: {
@@ -36,11 +37,11 @@ export function nodePoolSpec(pool: NarrowedPool, lowered: LoweredPool): NodePool
       },
     },
     weight: lowered.weight,
-  };
+  } satisfies NodePoolSpec;
 }
 
 /** What is allowed at any time, and nothing between windows. */
-export function budgetsOf({ budgets, windows }: NarrowedPool, reasons: readonly string[]) {
+export function budgetsOf({ budgets, windows }: NarrowedPool, reasons: readonly string[]): readonly BudgetData[] {
   const all = [...budgets, ...windows.flatMap((list) => compileWindows(list, reasons).closed)];
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

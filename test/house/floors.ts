@@ -1,8 +1,9 @@
 import { builtinModules } from 'node:module';
 import * as ts from 'typescript';
 import { type ImportEdge, importsOf, packageOf } from './imports';
-import type { Project } from './project';
+import { type Project, planted } from './project';
 import type { Offence, Rule } from './rule';
+import type { Source } from './source';
 
 /** Areas of the user's mind; none of them knows another. */
 const AREAS = ['clusters', 'capacity', 'network', 'gateway', 'policy', 'observability', 'rollout', 'portal'];
@@ -54,6 +55,15 @@ export const generatedTypesAreErased: Rule = {
     edges(project, 'src')
       .filter((edge) => edge.target?.startsWith('imports/') && !edge.typeOnly)
       .flatMap((edge) => refused(edge, `'${edge.specifier}' is loaded at run time; write import type`)),
+};
+
+export const generatedTypesStayInside: Rule = {
+  name: 'generated upstream types are named in no declaration: the package does not hold them',
+  check: (project) =>
+    project
+      .code('src')
+      .filter((source) => importsOf(project, source).some(({ target }) => target?.startsWith('imports/')))
+      .flatMap(shownOutside),
 };
 
 export const pureFloors: Rule = {
@@ -110,6 +120,25 @@ export const blindExpander: Rule = {
 
 function edges(project: Project, folder: string): ImportEdge[] {
   return project.code(folder).flatMap((source) => importsOf(project, source));
+}
+
+/** What the declarations of a file take from generated types, written or inferred. */
+function shownOutside(source: Source): Offence[] {
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(source.text, {
+    fileName: source.file,
+    compilerOptions: { isolatedDeclarations: true },
+    reportDiagnostics: true,
+  });
+  const declarations = planted({ [source.file]: outputText });
+  const shown = importsOf(declarations, declarations.source(source.file)).map(({ specifier }) => specifier);
+  const named = importsOf(declarations, source).filter(
+    ({ specifier, target }) => target?.startsWith('imports/') && shown.includes(specifier),
+  );
+  return [
+    ...named.map(({ node, specifier }) => source.at(node, `'${specifier}' is named in a declaration; export ours`)),
+    // what is inferred may be a generated type
+    ...diagnostics.map(({ start = 0 }) => source.atPosition(start, 'a type that is inferred; write it out')),
+  ];
 }
 
 function refused(edge: ImportEdge, text: string | undefined): Offence[] {

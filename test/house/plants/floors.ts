@@ -3,6 +3,7 @@ import {
   blindExpander,
   floors,
   generatedTypesAreErased,
+  generatedTypesStayInside,
   noDefaults,
   noNetwork,
   pureFloors,
@@ -99,6 +100,26 @@ export const FLOORS_PLANTS: readonly Plant[] = [
   clean(generatedTypesAreErased, 'accepts them as types, whole or one by one', {
     'src/capacity/pool.ts': `import type { A } from '../../imports/karpenter';\nimport { type B } from '../../imports/karpenter';`,
     'imports/karpenter.d.ts': '',
+  }),
+  offending(
+    generatedTypesStayInside,
+    'refuses a generated type in an exported signature, written, inferred or passed on',
+    {
+      'src/nodes/a.ts': `import type { Spec } from '../../imports/karpenter';\nexport function f(): Spec {\n  return {};\n}`,
+      'src/nodes/b.ts': `import type { Spec } from '../../imports/karpenter';\nfunction own(): Spec {\n  return {};\n}\nexport function f() {\n  return own();\n}`,
+      'src/nodes/c.ts': `export const spec: import('../../imports/karpenter').Spec = {};\nexport type { Other } from '../../imports/argocd';`,
+      'src/nodes/d.ts': `import type { Spec } from '../../imports/karpenter';\nexport class Pool {\n  public take(spec?: Spec): void {}\n}`,
+    },
+    'src/nodes/a.ts:1',
+    'src/nodes/b.ts:5',
+    'src/nodes/c.ts:1',
+    'src/nodes/c.ts:2',
+    'src/nodes/d.ts:1',
+  ),
+  clean(generatedTypesStayInside, 'accepts them inside of functions, and as the type of what stays private', {
+    'src/nodes/a.ts': `import type { Spec } from '../../imports/karpenter';\nexport function f(): Record<string, unknown> {\n  return own() satisfies Spec;\n}\nfunction own(): Spec {\n  return {};\n}`,
+    'src/nodes/b.ts': `import type { Spec } from '../../imports/karpenter';\nexport class Pool {\n  private readonly spec: Spec = {};\n}`,
+    'src/nodes/c.ts': `export function f() {\n  return 1;\n}`,
   }),
   offending(
     pureFloors,
