@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackedSchemas } from '../../imports/packed';
 import { merged, packedName } from './pack';
@@ -24,6 +24,13 @@ export function writeSchemas(files: readonly PackedSchemas[], folder = IMPORTS):
   for (const file of files) writeFileSync(join(target, `${packedName(file)}.json`), packedBytes(file));
 }
 
+/** The text of the packed file of that name (`<upstream>@<version>`). */
+export function readPackedText(name: string, folder = IMPORTS): string {
+  const path = join(schemaFolder(folder), `${name}.json`);
+  if (!existsSync(path)) throw new Error(`schemas/${name}.json is missing; tools/imports/update.ts ${name} writes it`);
+  return readFileSync(path, 'utf8');
+}
+
 /** Reads a packed file with everything that it extends. */
 export function readSchemas(upstream: string, version: string, folder = IMPORTS): PackedSchemas {
   const file = readPacked(packedName({ upstream, version }), folder);
@@ -31,5 +38,5 @@ export function readSchemas(upstream: string, version: string, folder = IMPORTS)
 }
 
 function readPacked(name: string, folder: string): PackedSchemas {
-  return JSON.parse(readFileSync(join(schemaFolder(folder), `${name}.json`), 'utf8')) as PackedSchemas;
+  return JSON.parse(readPackedText(name, folder)) as PackedSchemas;
 }

@@ -5,24 +5,27 @@ import type { PackedSchemas } from '../../imports/packed';
 import { type GenerateFolders, generate } from './generate';
 import { type Lock, type LockedCrd, type LockedRelease, readLock, sha256 } from './lock';
 import { kindKey, unfold } from './pack';
-import { readSchemas, schemaFolder } from './schema-files';
+import { readPackedText, readSchemas, schemaFolder } from './schema-files';
+import { untypedProblems } from './untyped';
 import { IMPORTS, readUpstreams, type Upstream } from './upstreams';
 
 /*
  * tsx tools/imports/verify.ts
  *
  * Fails if anything under imports/ or docs/versions.md is not what generate makes of the lock and the packed schemas, if a schema
- * is not what the lock says, or if types are made of a version that upstream deprecates or no longer serves. Offline.
+ * is not what the lock says, if types are made of a version that upstream deprecates or no longer serves, or if a field is of any
+ * type and not on the list of those that may be. Offline.
  */
 
 /** Everything that is wrong, one line each. */
 export function problems(folders: GenerateFolders): readonly string[] {
   const upstreams = readUpstreams(folders.imports);
   const lock = readLock(folders.imports);
-  const locked = upstreams.flatMap((upstream) => releaseProblems(upstream, lock, folders.imports));
+  // a file that is missing is told by every release that needs it
+  const locked = [...new Set(upstreams.flatMap((upstream) => releaseProblems(upstream, lock, folders.imports)))];
   const unlisted = [...strayFiles(upstreams, folders.imports), ...strayReleases(upstreams, lock)];
   // without sound input there is nothing to compare
-  return locked.length + unlisted.length > 0 ? [...locked, ...unlisted] : differences(folders);
+  return locked.length + unlisted.length > 0 ? [...locked, ...unlisted] : madeProblems(folders);
 }
 
 /** Throws if there is a problem. */
@@ -37,16 +40,23 @@ function releaseProblems(upstream: Upstream, lock: Lock, folder: string): readon
     const release = lock.upstreams[upstream.name]?.[version];
     if (!release) return [`${name} is not in the lock`];
     const picks = index === 0 ? release.crds.flatMap((crd) => pickProblems(name, crd)) : [];
-    return [
-      ...fileProblems(name, release, folder),
-      ...crdProblems(`${upstream.name}@${version}`, release, folder),
-      ...picks,
-    ];
+    const checks = [fileProblems, crdProblems].map((check) => told(name, () => check(name, release, folder)));
+    return [...checks.flat(), ...picks];
   });
 }
 
+/** A file that cannot be read is a problem like any other. */
+function told(name: string, check: () => readonly string[]): readonly string[] {
+  try {
+    return check();
+  } catch (error) {
+    const { message } = error as Error;
+    return [error instanceof SyntaxError ? `${name}: its schemas cannot be read: ${message}` : message];
+  }
+}
+
 function fileProblems(name: string, release: LockedRelease, folder: string): readonly string[] {
-  const actual = sha256(readFileSync(join(schemaFolder(folder), `${name}.json`)));
+  const actual = sha256(readPackedText(name, folder));
   return actual === release.schemas ? [] : [`schemas/${name}.json is ${actual}, the lock says ${release.schemas}`];
 }
 
@@ -92,6 +102,10 @@ function strayReleases(upstreams: readonly Upstream[], lock: Lock): readonly str
     .flatMap(([name, releases]) => Object.keys(releases).map((version) => `${name}@${version}`))
     .filter((release) => !known.has(release))
     .map((release) => `the lock holds ${release}, which is not in force`);
+}
+
+function madeProblems(folders: GenerateFolders): readonly string[] {
+  return [...differences(folders), ...untypedProblems(folders.imports)];
 }
 
 function differences(folders: GenerateFolders): readonly string[] {

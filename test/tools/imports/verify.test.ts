@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type GenerateFolders, generate } from '../../../tools/imports/generate';
 import { readLock, writeLock } from '../../../tools/imports/lock';
+import { type Untyped, untypedIn } from '../../../tools/imports/untyped';
 import { IMPORTS, readUpstreams, writeUpstreams } from '../../../tools/imports/upstreams';
 import { problems, verify } from '../../../tools/imports/verify';
 
@@ -25,6 +26,7 @@ beforeAll(() => {
   const lock = readLock(IMPORTS);
   writeLock({ upstreams: Object.fromEntries(KEPT.map((name) => [name, lock.upstreams[name]])) }, imports);
   generate({ imports, docs: template });
+  writeUntyped(imports, untypedIn(imports));
 });
 
 afterAll(() => rmSync(template, { recursive: true }));
@@ -36,6 +38,10 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(folders.docs, { recursive: true }));
+
+function writeUntyped(folder: string, untyped: Untyped): void {
+  writeFileSync(join(folder, 'untyped.json'), JSON.stringify(untyped));
+}
 
 function edit(path: string, from: string, to: string): void {
   const file = join(folders.imports, path);
@@ -116,6 +122,50 @@ describe('verify', () => {
       folders.imports,
     );
     expect(problems(folders)).toContain(expected);
+  });
+
+  test.each([
+    ['newest', 'v1.15.0'],
+    ['older', 'v1.14.3'],
+  ])('refuses a schema file of the %s version that is absent, and says how to get it', (_, version) => {
+    rmSync(join(folders.imports, `schemas/karpenter@${version}.json`));
+    expect(problems(folders)).toEqual([
+      `schemas/karpenter@${version}.json is missing; tools/imports/update.ts karpenter@${version} writes it`,
+    ]);
+  });
+
+  test('refuses a schema file that is cut short', () => {
+    const file = join(folders.imports, 'schemas/karpenter@v1.14.3.json');
+    writeFileSync(file, readFileSync(file, 'utf8').slice(0, 100));
+    const [first, second, ...others] = problems(folders);
+    expect(first).toContain('schemas/karpenter@v1.14.3.json is ');
+    expect(second).toContain('karpenter@v1.14.3: its schemas cannot be read: ');
+    expect(others).toEqual([]);
+  });
+
+  test('refuses a field of any type that is not on the list', () => {
+    const { 'kubernetes-apps': _, ...others } = untypedIn(folders.imports);
+    writeUntyped(folders.imports, others);
+    expect(problems(folders)).toEqual([
+      'kubernetes-apps.d.ts: ControllerRevision.data is of any type; see why, and list it in untyped.json if it has to be',
+    ]);
+  });
+
+  test('refuses an entry of the list that has a type, or is gone', () => {
+    const untyped = untypedIn(folders.imports);
+    writeUntyped(folders.imports, { ...untyped, karpenter: ['NodePoolSpec.weight'], gone: ['Widget.size'] });
+    expect(problems(folders)).toEqual([
+      'untyped.json lists karpenter.d.ts: NodePoolSpec.weight, which is not of any type; strike it out',
+      'untyped.json lists gone.d.ts: Widget.size, which is not of any type; strike it out',
+    ]);
+  });
+
+  test('refuses upstream types that were loosened by hand, as a change and as a field of any type', () => {
+    edit('karpenter.d.ts', 'weight?: number', 'weight?: any');
+    expect(problems(folders)).toEqual([
+      'imports/karpenter.d.ts is not what generate makes',
+      'karpenter.d.ts: NodeOverlaySpec.weight is of any type; see why, and list it in untyped.json if it has to be',
+    ]);
   });
 
   test('refuses versions that are in force and not locked, and the reverse', () => {
