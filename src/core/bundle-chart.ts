@@ -1,6 +1,7 @@
 import { ApiObject, App, Chart, Names } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { openRun, type RunContext } from './finding-log';
+import type { Layer } from './layer';
 
 /** What a chart of a bundle is made with. */
 export interface BundleChartOptions {
@@ -9,6 +10,12 @@ export interface BundleChartOptions {
   readonly path: string;
   readonly namespace: string | undefined;
   readonly run: RunContext;
+}
+
+/** What its objects have in common. */
+interface PartOptions {
+  readonly namespace: string | undefined;
+  readonly layer: Layer | undefined;
 }
 
 /** Names are cut at 63 characters by default, silently; too long a name is a finding of ours instead. */
@@ -23,16 +30,25 @@ export class BundleChart extends Chart {
   public static detached(options: BundleChartOptions): BundleChart {
     const app = new App({ resolvers: [...options.run.resolvers], outdir: '/dev/null' });
     openRun(app, { ...options.run, bundlePath: options.path });
-    return new BundleChart(app, options.name, options.namespace);
+    return new BundleChart(app, options.name, { namespace: options.namespace, layer: undefined });
   }
 
-  private constructor(scope: Construct, id: string, namespace: string | undefined) {
+  /** The components of a shared bundle that have scopes of their own. */
+  public readonly parts: BundleChart[] = [];
+
+  /** Where its objects stand in the bundle; undefined where the bundle decides. */
+  public readonly layer: Layer | undefined;
+
+  private constructor(scope: Construct, id: string, { namespace, layer }: PartOptions) {
     super(scope, id, namespace === undefined ? {} : { namespace });
+    this.layer = layer;
   }
 
   /** The scope of one component of a shared bundle. */
-  public child(id: string): BundleChart {
-    return new BundleChart(this, id, this.namespace);
+  public child(id: string, layer: Layer | undefined): BundleChart {
+    const part = new BundleChart(this, id, { namespace: this.namespace, layer });
+    this.parts.push(part);
+    return part;
   }
 
   /** The path inside the bundle, without its name and without a hash. */

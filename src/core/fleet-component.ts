@@ -12,7 +12,7 @@ import type { VaryBy } from './vary-by';
 /** Where a component goes: into a bundle of its own, or into a given one. */
 export interface FleetComponentProps {
   /**
-   * Bundle that delivers it; it then decides on clusters, varyBy, namespace, team and layer.
+   * Bundle that delivers it; it then decides on clusters, varyBy, namespace and team.
    * @default - a bundle of its own, named by the component's id
    */
   readonly bundle?: Bundle;
@@ -42,8 +42,8 @@ export interface FleetComponentProps {
    */
   readonly team?: Team;
   /**
-   * Where its objects stand in the order of a sync.
-   * @default Layer.CONFIG
+   * Where its objects stand in the order of a sync, also among those of a bundle that it shares with others.
+   * @default - the layer of a given bundle, else Layer.CONFIG
    */
   readonly layer?: Layer;
   /**
@@ -53,7 +53,7 @@ export interface FleetComponentProps {
   readonly requires?: Bundle[];
 }
 
-const OF_THE_BUNDLE = ['clusters', 'varyBy', 'namespace', 'namespaces', 'team', 'layer'] as const;
+const OF_THE_BUNDLE = ['clusters', 'varyBy', 'namespace', 'namespaces', 'team'] as const;
 
 /**
  * The base of everything that renders itself for its clusters: override `renderAt`.
@@ -66,12 +66,15 @@ export class FleetComponent extends Construct {
   public readonly bundle: Bundle;
   /** @internal */
   public readonly _ownsBundle: boolean;
+  /** @internal */
+  public readonly _layer: Layer | undefined;
 
   constructor(scope: Construct, id: string, props: FleetComponentProps = {}) {
     const place = Fleet._place(scope, 'components', id);
     super(place.scope, place.id);
     const fleet = Fleet.of(this);
     this._ownsBundle = props.bundle === undefined;
+    this._layer = props.layer;
     this.bundle = props.bundle ?? new Bundle(fleet, id, props);
     if (props.bundle) this.refuseBoth(props);
     if (props.bundle) for (const required of props.requires ?? []) this.bundle.addRequirement(required);

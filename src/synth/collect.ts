@@ -9,7 +9,7 @@ import type { RenderedObject } from '../core/rendering';
 import { guardsOfKind, SYNC_WAVE, withAnnotation, withSyncOptions } from '../delivery/guards';
 import { Finding, type FindingProps } from '../model/finding';
 import { groupOf, type KubernetesObject } from '../model/kubernetes-object';
-import { dependencyDepths } from './dependency-depths';
+import { dependencyWaves } from './dependency-waves';
 import { oneLine } from './one-line';
 
 /** Gathers the objects of construct trees, and what is wrong with them. */
@@ -26,26 +26,45 @@ export class Collector {
 }
 
 const LAYER_WAVES: Readonly<Record<Layer, number>> = { [Layer.CRDS]: -20, [Layer.OPERATORS]: -10, [Layer.CONFIG]: 0 };
+const LOWEST_WAVE = LAYER_WAVES[Layer.CRDS];
+
+/** Definitions come first, whatever layer they are in. */
+function layerWave({ apiGroup, kind }: ApiObject, layer: Layer): number {
+  const isDefinition = apiGroup === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition';
+  return LAYER_WAVES[isDefinition ? Layer.CRDS : layer];
+}
 
 /** The objects of one bundle for one cohort: validated, turned into data, and put into the order of a sync. */
 export function collectObjects(bundle: Bundle, roots: readonly BundleChart[], collector: Collector): RenderedObject[] {
   const constructs = roots.flatMap((root) => root.node.findAll()).filter((one) => !isBelow(one, collector.failed));
   validate(constructs, collector);
-  const depths = dependencyDepths(constructs, (dependent, target) => {
-    const problem = `depends on '${findingPath(target)}', which is no object of bundle '${bundle.bundleName}'`;
-    collector.report({
-      code: 'FL6109',
-      path: findingPath(dependent),
-      problem,
-      value: findingPath(target),
-      remedy: "name the other bundle in 'requires'",
-    });
+  const layers = layersOf(roots);
+  const waves = dependencyWaves(constructs, {
+    first: (one) => (ApiObject.isApiObject(one) ? layerWave(one, layers.get(one) ?? bundle.layer) : LOWEST_WAVE),
+    foreign: (dependent, target) => {
+      const problem = `depends on '${findingPath(target)}', which is no object of bundle '${bundle.bundleName}'`;
+      collector.report({
+        code: 'FL6109',
+        path: findingPath(dependent),
+        problem,
+        value: findingPath(target),
+        remedy: "name the other bundle in 'requires'",
+      });
+    },
   });
   return constructs.filter(ApiObject.isApiObject).flatMap((one) => {
     const origin = findingPath(one);
     const manifest = manifestOf(one, origin, collector);
-    return manifest ? [{ manifest: ordered(manifest, bundle, depths.get(one) ?? 0), origin }] : [];
+    return manifest ? [{ manifest: ordered(manifest, waves.get(one)!), origin }] : [];
   });
+}
+
+/** The layers of constructs whose component has one of its own. */
+function layersOf(roots: readonly BundleChart[]): ReadonlyMap<IConstruct, Layer> {
+  const parts = roots.flatMap((root) => root.parts);
+  return new Map(
+    parts.flatMap((part) => (part.layer ? part.node.findAll().map((one) => [one, part.layer!] as const) : [])),
+  );
 }
 
 /** Runs the validations that constructs carry, of cdk8s-plus-30 and of users. */
@@ -114,13 +133,10 @@ function missingField(manifest: KubernetesObject): string | undefined {
 }
 
 /** The object with its wave, unless it names one, and with guards where its loss would take others with it. */
-function ordered(manifest: KubernetesObject, bundle: Bundle, depth: number): KubernetesObject {
-  const group = groupOf(manifest.apiVersion);
-  const isDefinition = group === 'apiextensions.k8s.io' && manifest.kind === 'CustomResourceDefinition';
-  const wave = LAYER_WAVES[isDefinition ? Layer.CRDS : bundle.layer] + depth;
+function ordered(manifest: KubernetesObject, wave: number): KubernetesObject {
   const hasWave = manifest.metadata.annotations?.[SYNC_WAVE] !== undefined;
   const waved = wave === 0 || hasWave ? manifest : withAnnotation(manifest, SYNC_WAVE, `${wave}`);
-  return withSyncOptions(waved, guardsOfKind(group, manifest.kind));
+  return withSyncOptions(waved, guardsOfKind(groupOf(manifest.apiVersion), manifest.kind));
 }
 
 /** Whether a construct lies in, or is, one of those that failed. */

@@ -61,7 +61,7 @@ function targetChart(bundle: Bundle, cohort: Cohort, collector: Collector): Bund
   const root = bundle._newChart();
   const components = [...bundle._components].sort((a, b) => (a.node.path < b.node.path ? -1 : 1));
   for (const component of components) {
-    const chart = component._ownsBundle ? root : root.child(component.node.id);
+    const chart = component._ownsBundle ? root : root.child(component.node.id, component._layer);
     renderComponent(component, RenderTarget._of({ chart, bundle, cohort }), collector);
   }
   return root;

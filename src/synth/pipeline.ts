@@ -6,6 +6,7 @@ import type { RenderedObject, Rendering } from '../core/rendering';
 import { type OwnDirectory, ownDirectories, placeBundles } from '../delivery/delivery';
 import type { DeliveryContext } from '../delivery/delivery-context';
 import { plannedApplications } from '../delivery/plan';
+import type { WrittenFleet } from '../delivery/written-plan';
 import type { ClusterKind } from '../model/cluster-kind';
 import { Finding, type FindingProps, Severity, sortFindings } from '../model/finding';
 import { FindingError } from '../model/finding-error';
@@ -30,6 +31,7 @@ import { refusedTexts } from './refused-text';
 import { SchemaJudges } from './schema-judges';
 import { ScopeTable } from './scope-table';
 import type { RunFigures } from './summary';
+import { generatedCredentials, planCredentials } from './written-credentials';
 import { toYaml } from './yaml';
 
 /** What a run comes to: findings always; files unless one of the findings is an error. */
@@ -127,6 +129,7 @@ class Run {
       describeFleet(context, own, this.judges.unknownKinds),
       describePlan(applications, this.directories),
     ];
+    if (!this.judged(log).open.some(isError)) this.attempt(() => this.scanPlan(input, fleet, this.judged(log)));
     const passing = this.attempt(() => judgeTransitions(input, { fleet, plan }, this.settings.transitions)) ?? [];
     const lasting = this.judged(log);
     const findings = sortFindings([...lasting.open, ...passing]);
@@ -216,6 +219,13 @@ class Run {
     }
   }
 
+  /** Looks for credentials in `plan/`, while nothing is wrong that it was made from, and would be told twice. */
+  private scanPlan({ members }: RuleInput, fleet: WrittenFleet, { accepted }: JudgedFindings): void {
+    const reports = new Map([...this.files].filter(([file]) => file.startsWith('plan/')));
+    const reasons = accepted.map(({ reason }) => reason);
+    this.collector.report(...planCredentials({ path: this.fleet.node.path, members, fleet, reasons, reports }));
+  }
+
   /** Holds every object against the schemas of what its clusters run. */
   private judgeSchemas(input: RuleInput, loose: readonly LooseChart[]): void {
     for (const { bundle, objects, cohort } of input.renderings)
@@ -249,7 +259,9 @@ class Run {
       if (known !== undefined) return known;
       const text = this.attempt(() => toYaml(object.manifest)) ?? '';
       this.collector.report(...refusedTexts(text, object));
-      const credentials = this.isGenerated(object) ? [] : findCredentials(object.manifest);
+      const credentials = this.isGenerated(object)
+        ? generatedCredentials(object.manifest)
+        : findCredentials(object.manifest);
       this.collector.report(...credentials.map((hit) => credentialFinding(hit, object.origin)));
       texts.set(object.manifest, text);
       return text;
@@ -259,7 +271,7 @@ class Run {
     for (const chart of loose) this.files.set(chart.file, chart.objects.map(textOf).join('---\n'));
   }
 
-  /** Whether the fleet wrote it from what was judged where it was given: addresses of repositories, values of charts. */
+  /** Whether the fleet wrote it, in part from what was judged where it was given: addresses of repositories, values of charts. */
   private isGenerated({ manifest, origin }: RenderedObject): boolean {
     return (
       manifest.apiVersion === 'argoproj.io/v1alpha1' &&

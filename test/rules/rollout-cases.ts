@@ -1,5 +1,6 @@
 import {
   ArgoCdSettings,
+  Bundle,
   type BundleProps,
   Cluster,
   ClusterSelector,
@@ -10,6 +11,7 @@ import {
 } from '../../src';
 import type { ExpectedFinding, FindingCase } from '../fleets/finding-case';
 import { bundleOf, clusterProps, type MinimalFleet, minimalFleet } from '../fleets/minimal-fleet';
+import { definition } from './transitions/fleets';
 
 const inSteps = (made: MinimalFleet) => Rollout.rollingSync({ steps: [{ tiers: [made.dev] }, { tiers: [made.prod] }] });
 
@@ -38,11 +40,18 @@ const promoted = (
   return made;
 };
 
-const isAhead = (after: string, before: string): ExpectedFinding => ({
-  text: `FL6148 acme/bundles/info: tier 'prod' has version '${after}', and 'dev' before it '${before}'; promote it in 'dev' first, or give a promotionOverride with reason and date`,
+const isAhead = (after: string, before: string, at = ''): ExpectedFinding => ({
+  text: `FL6148 acme/bundles/info: tier 'prod' has version '${after}'${at && ` at '${at}'`}, and 'dev' before it '${before}'; promote it in 'dev' first, or give a promotionOverride with reason and date`,
   value: after,
   limit: before,
 });
+
+const valued = (values: Record<string, unknown>, inDev: Record<string, unknown>) => {
+  const made = minimalFleet();
+  const byTier = [{ tier: made.dev, values: inDev }];
+  new HelmBundle(made.fleet, 'info', { ...CHART, version: '1.0.0', values, byTier });
+  return made;
+};
 
 const until = (made: MinimalFleet) => ({
   promotionOverrides: [{ tier: made.prod, reason: 'CVE-2026-1', until: '2026-12-31' }],
@@ -57,6 +66,13 @@ const claim = (options: string | undefined) => {
     metadata: { name: 'data', annotations },
     spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
   });
+  return made;
+};
+
+const crd = (options: string | undefined) => {
+  const made = minimalFleet();
+  const bundle = new Bundle(made.fleet, 'kinds');
+  definition(bundle, 'widgets', options === undefined ? {} : { 'argocd.argoproj.io/sync-options': options });
   return made;
 };
 
@@ -160,6 +176,18 @@ export const ROLLOUT_CASES: Readonly<Record<string, readonly FindingCase[]>> = {
       fails: () => promoted('1.3.0', '1.2.0'),
     },
     {
+      name: 'a value that names a version, newer in a later tier',
+      found: isAhead('1.10.0', '1.9.0', 'image.tag'),
+      passes: () => valued({ image: { tag: '1.9.0' } }, { image: { tag: '1.10.0' } }),
+      fails: () => valued({ image: { tag: '1.10.0' } }, { image: { tag: '1.9.0' } }),
+    },
+    {
+      name: 'the version of an image in a list, where one of another image does not count',
+      found: isAhead('v2.0.0', 'v1.9.0', 'sidecars[1]'),
+      passes: () => valued({ sidecars: ['a', 'acme.io/b:v2.0.0'] }, { sidecars: ['a', 'acme.io/c:v1.9.0'] }),
+      fails: () => valued({ sidecars: ['a', 'acme.io/b:v2.0.0'] }, { sidecars: ['a', 'acme.io/b:v1.9.0'] }),
+    },
+    {
       name: 'a later tier that is ahead knowingly, as a warning',
       found: {
         text: "FL6149 acme/bundles/info: tier 'prod' has version '1.3.1', and 'dev' before it '1.3.0', borne until 2026-12-31: CVE-2026-1; bring the tiers before it up, and remove the override",
@@ -180,6 +208,17 @@ export const ROLLOUT_CASES: Readonly<Record<string, readonly FindingCase[]>> = {
       },
       passes: () => claim('Prune=confirm'),
       fails: () => claim('Prune=true'),
+    },
+    {
+      name: 'a definition that could be pruned once somebody confirms it',
+      found: {
+        text: "FL6150 acme/bundles/kinds/widgets: CustomResourceDefinition 'widgets.acme.io' would go with its file or its Application: Prune is not guarded; leave Prune out of 'argocd.argoproj.io/sync-options'",
+        value: 'Prune',
+        limit: 'Prune=false,Delete=false',
+        acceptable: false,
+      },
+      passes: () => crd(undefined),
+      fails: () => crd('Prune=confirm'),
     },
   ],
   objectSize: [

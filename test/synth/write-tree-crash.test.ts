@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recover, writeTree } from '../../src/synth/write-tree';
+import { minimalFleet } from '../fleets/minimal-fleet';
 import { compileWriter, plant, scratchFolder, treeAt } from './writer-bench';
 
 // The module object that src holds too; an import would be a copy.
@@ -82,14 +83,22 @@ function undisturbed(): Record<string, string> {
   return treeAt(dist);
 }
 
+/** A whole run that ends in findings, and so writes nothing of its own. */
+function failRun(): void {
+  const { app } = minimalFleet({ app: { outdir: dist }, fleet: { domain: 'no domain' } });
+  const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true); // of the former plan, which no fleet wrote
+  expect(() => app.synth()).toThrow('nothing was written');
+  stderr.mockRestore();
+}
+
 describe('a run that is killed at any call to the file system', () => {
-  test('leaves the old or the new tree, byte for byte, to whoever comes next', () => {
+  test('leaves the old or the new tree, byte for byte, to whoever comes next, a run that fails among them', () => {
     const after = undisturbed();
     const seen: string[] = [];
     for (let call = 1; ; call++) {
       const before = startOver();
       const { killed, trace } = run('writeTree', { KILL_AT: String(call) });
-      recover(dist);
+      failRun();
       const tree = treeAt(dist);
       expect([before, after]).toContainEqual(tree);
       expect(readdirSync(scratch)).toEqual(['dist']);

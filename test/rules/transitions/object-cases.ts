@@ -65,17 +65,6 @@ const definitions =
     for (const plural of plurals) definition(bundle, plural);
   };
 
-/** The same without guards, which somebody bears. */
-const unguarded =
-  (plurals: readonly string[]) =>
-  ({ fleet }: MinimalFleet) => {
-    const bundle = new Bundle(fleet, 'definitions');
-    for (const plural of plurals) {
-      definition(bundle, plural, { 'argocd.argoproj.io/sync-options': 'Prune=true' });
-      fleet.acceptFinding({ code: 'FL6150', path: `acme/bundles/definitions/${plural}`, reason: 'a trial' });
-    }
-  };
-
 /** Objects of a kind that the fleet defines. */
 const gadget = ({ notes: bundle, fleet }: MinimalFleet) => {
   new Manifest(bundle.chart, 'gadget', { apiVersion: 'acme.io/v1', kind: 'Gadget' });
@@ -310,18 +299,6 @@ export const OBJECT_CASES: Readonly<Record<string, readonly TransitionCase[]>> =
           after: fleetAnd(definitions(['gadgets', 'widgets'])),
         },
       ],
-    },
-    {
-      name: 'a CustomResourceDefinition without a guard that leaves its bundle',
-      before: fleetAnd(unguarded(['gadgets', 'widgets'])),
-      after: fleetAnd(unguarded(['gadgets'])),
-      found: [
-        {
-          text: "FL6209 acme/bundles/definitions: CustomResourceDefinition.apiextensions.k8s.io 'widgets.acme.io' on 2 clusters ('lab', 'live') left bundle 'definitions' and would be deleted, with every object of it; deliver it again; where it shall go, remove the objects of its kind first, accept this with a reason, and delete it on the clusters by hand",
-          value: 'definitions',
-        },
-      ],
-      harmless: [],
     },
   ],
   deletionBudget: [

@@ -1,26 +1,34 @@
 import type { IConstruct } from 'constructs';
 
-/** Two points of a construct in time: before any object of it, and after all of them. */
+/** Two waves of a construct: before any object of it, and after all of them. */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
+/** What waves follow from. */
+export interface WaveOptions {
+  /** The wave of a construct that waits for nothing: for an object that of its layer, for all others the lowest. */
+  readonly first: (one: IConstruct) => number;
+  /** Told of a dependency on something outside. */
+  readonly foreign: (dependent: IConstruct, target: IConstruct) => void;
+}
+
 /**
- * How many waves each construct must wait: `node.addDependency` says that all of one construct comes after all of another.
+ * The wave of each construct: `node.addDependency` says that all of one construct comes after all of another.
  *
  * Linear in constructs and dependencies, unlike cdk8s, which links every pair of objects and walks the graph without memory.
- * A dependency on something outside is told to `foreign`; one that leads back to itself counts once.
+ * A dependency that leads back to itself counts once.
  */
-export function dependencyDepths(
+export function dependencyWaves(
   constructs: readonly IConstruct[],
-  foreign: (dependent: IConstruct, target: IConstruct) => void,
+  { first, foreign }: WaveOptions,
 ): Map<IConstruct, number> {
   const known = new Set(constructs);
   const dependents = constructs
     .map((one) => ({ one, targets: one.node.dependencies }))
     .filter(({ targets }) => targets.length > 0);
-  if (dependents.length === 0) return new Map();
+  if (dependents.length === 0) return new Map(constructs.map((one) => [one, first(one)]));
   const targets = new Map<IConstruct, IConstruct[]>();
   for (const { one, targets: all } of dependents) {
     for (const target of all.filter((each) => !known.has(each))) foreign(one, target);
@@ -32,9 +40,10 @@ export function dependencyDepths(
   const spans = new Map<IConstruct, Span>();
   const open = new Set<IConstruct>();
   const startOf = (one: IConstruct): number => {
-    const waits = (targets.get(one) ?? []).map((target) => (open.has(target) ? 0 : endOf(target) + 1));
+    const waits = (targets.get(one) ?? []).map((target) => (open.has(target) ? first(one) : endOf(target) + 1));
     const scope = one.node.scope;
-    return Math.max(0, ...waits, scope && known.has(scope) ? (spans.get(scope)?.start ?? startOf(scope)) : 0);
+    const outer = scope && known.has(scope) ? (spans.get(scope)?.start ?? startOf(scope)) : first(one);
+    return Math.max(first(one), outer, ...waits);
   };
   const endOf = (one: IConstruct): number => {
     const span = spans.get(one);
