@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generatorChanges, refuseChanges } from './changes';
 import { downloadModules, type GoModule } from './go-modules';
-import type { LockedGenerator } from './lock';
+import { type LockedGenerator, sha256 } from './lock';
 
 const TOOL = 'sigs.k8s.io/controller-tools';
 const TOOL_VERSION = 'v0.21.0';
@@ -11,22 +12,34 @@ const PACKAGES = ['v1alpha1', 'v1beta1'];
 /** As in the operator's own Makefile: labels and annotations of embedded objects stay, descriptions go. */
 const OPTIONS = 'crd:generateEmbeddedObjectMeta=true,maxDescLen=0';
 
-/** CRDs made of the Go types of a module, for an upstream whose CRDs are in no module that can be had. */
-export function generateCrds(types: GoModule): { files: Map<string, Buffer>; generator: LockedGenerator } {
+/** CRDs with the tool that made them. */
+interface MadeCrds {
+  readonly files: ReadonlyMap<string, Buffer>;
+  readonly generator: LockedGenerator;
+}
+
+/**
+ * CRDs made of the Go types of a module, for an upstream whose CRDs are in no module that can be had.
+ *
+ * Nothing is built or run that is not what the lock says of the same version of the tool.
+ */
+export function generateCrds(types: GoModule, locked?: LockedGenerator): MadeCrds {
   const [tool] = downloadModules([`${TOOL}@${TOOL_VERSION}`]);
   const folder = mkdtempSync(join(tmpdir(), 'controller-gen-'));
   try {
     writeWrapper(folder, types);
     const run = (command: string, ...parameters: string[]) => runIn(folder, command, parameters);
     run('go', 'mod', 'tidy');
-    run('go', 'build', '-o', 'controller-gen', `${TOOL}/cmd/controller-gen`);
     const parameters = [OPTIONS, `paths=${types.path}/...`, 'output:crd:dir=crds'];
-    run('./controller-gen', ...parameters);
-    const generator = {
+    const generator: LockedGenerator = {
       module: `${TOOL}@${tool.version}`,
       h1: tool.sum,
+      modules: modulesSum(folder),
       command: `controller-gen ${parameters.join(' ')}`,
     };
+    refuseChanges(`${types.path}@${types.version}`, generatorChanges(locked, generator));
+    run('go', 'build', '-o', 'controller-gen', `${TOOL}/cmd/controller-gen`);
+    run('./controller-gen', ...parameters);
     return { files: readFolder(join(folder, 'crds')), generator };
   } finally {
     rmSync(folder, { recursive: true });
@@ -43,6 +56,11 @@ function writeWrapper(folder: string, types: GoModule): void {
   );
   const lines = imports.map((name) => `import _ "${name}"`);
   writeFileSync(join(folder, 'tools.go'), `//go:build tools\n\npackage tools\n\n${lines.join('\n')}\n`);
+}
+
+/** What the go command resolved: versions in go.mod, their checksums in go.sum. */
+function modulesSum(folder: string): string {
+  return sha256(['go.mod', 'go.sum'].map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'));
 }
 
 function runIn(folder: string, command: string, parameters: readonly string[]): void {

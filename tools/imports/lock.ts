@@ -28,8 +28,12 @@ export interface LockedRelease {
 
 /** A tool that makes CRDs out of Go types. */
 export interface LockedGenerator {
+  /** Module and version. */
   readonly module: string;
+  /** Checksum of the module. */
   readonly h1: string;
+  /** Checksum of the versions and checksums of every module that it was built of, together with the types. */
+  readonly modules: string;
   readonly command: string;
 }
 

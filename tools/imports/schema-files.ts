@@ -31,6 +31,19 @@ export function readPackedText(name: string, folder = IMPORTS): string {
   return readFileSync(path, 'utf8');
 }
 
+/** Every version of an upstream that can be read, with everything that it extends. */
+export function committedSchemas(upstream: string, folder = IMPORTS): readonly PackedSchemas[] {
+  const target = schemaFolder(folder);
+  const files = existsSync(target) ? readdirSync(target).filter((file) => file.startsWith(`${upstream}@`)) : [];
+  return files.flatMap((file) => {
+    try {
+      return [readSchemas(upstream, file.slice(upstream.length + 1, -'.json'.length), folder)];
+    } catch {
+      return []; // whoever wants to know what is there is about to write it again
+    }
+  });
+}
+
 /** Reads a packed file with everything that it extends. */
 export function readSchemas(upstream: string, version: string, folder = IMPORTS): PackedSchemas {
   const file = readPacked(packedName({ upstream, version }), folder);
