@@ -47,5 +47,7 @@ export * from './nodes/requirements/node-requirement';
 export * from './nodes/spot-mode';
 export * from './nodes/taint';
 export * from './nodes/workload-class';
+export * from './schema/check/check-finding';
+export * from './schema/check/manifest-check';
 export * from './schema/schema';
 export * from './synth/fleet-app';

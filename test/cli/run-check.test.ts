@@ -12,7 +12,7 @@ function write(name: string, text: string): string {
   return file;
 }
 
-function run(...args: string[]): { code: number; out: string; err: string } {
+function runWith(stdin: string, ...args: string[]): { code: number; out: string; err: string } {
   const written = { out: '', err: '' };
   const code = runCheck(args, {
     out: (text) => {
@@ -21,12 +21,16 @@ function run(...args: string[]): { code: number; out: string; err: string } {
     err: (text) => {
       written.err += text;
     },
+    stdin: () => Buffer.from(stdin),
   });
   return { code, ...written };
 }
 
-const right = write('right.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n');
-const wrong = write('wrong.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {port: 80}\n');
+const run = (...args: string[]) => runWith('', ...args);
+
+const note = (data: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n${data}`;
+const right = write('right.yaml', note(''));
+const wrong = write('wrong.yaml', note('data: {port: 80}\n'));
 const shop = write('shop.yaml', 'apiVersion: example.com/v1\nkind: Shop\nmetadata: {name: a}\nspec: {size: big}\n');
 const crd = write(
   'crd.yaml',
@@ -51,6 +55,7 @@ it('prints findings as data', () => {
     {
       file: wrong,
       document: 1,
+      object: 'ConfigMap/a',
       path: 'data.port',
       code: 'FL8003',
       severity: 'error',
@@ -62,11 +67,29 @@ it('prints findings as data', () => {
   expect(JSON.parse(run('--json', right).out)).toEqual([]);
 });
 
-it('prints whole files as data, too', () => {
+it('keeps file and path apart, whatever the file is called', () => {
+  const odd = write('o#dd\n.yaml', note('data: {port: 80}\n'));
+  expect(JSON.parse(run('--json', odd).out)).toMatchObject([{ file: odd, path: 'data.port' }]);
+  const { out } = run(odd);
+  expect(out.trim().split('\n')).toHaveLength(1);
+  expect(out).toContain('/o#dd\\n.yaml:1 ConfigMap/a#data.port: ');
+});
+
+it('prints whole files and texts that are no YAML with their places', () => {
   const broken = write('broken.yaml', 'a: [1\n');
-  const [finding] = JSON.parse(run('--json', broken).out);
-  expect(finding).toMatchObject({ file: broken, document: 1, code: 'FL8041', severity: 'error' });
-  expect(finding.path).toMatch(/^broken.yaml:\d+:\d+$|broken.yaml:\d+:\d+$/);
+  expect(JSON.parse(run('--json', broken).out)).toMatchObject([
+    {
+      file: broken,
+      document: 1,
+      object: '',
+      path: expect.stringMatching(/^\d+:\d+$/),
+      code: 'FL8041',
+      severity: 'error',
+    },
+  ]);
+  expect(run(broken).out).toMatch(/^FL8041 \S+\/broken.yaml:\d+:\d+: document 1 is no YAML: .*; mend the text\n$/);
+  const gone = join(folder, 'gone.yaml');
+  expect(run(gone).out).toBe(`FL8040 ${gone}: '${gone}' does not exist; give a file or a folder\n`);
 });
 
 it('judges by definitions that are given', () => {
@@ -80,11 +103,27 @@ it('takes versions, also after an equals sign', () => {
   expect(run(right, '--kubernetes', '1.36', '--kubernetes=v1.35.2', '--installed', 'karpenter=1.14').code).toBe(0);
 });
 
+it('reads the standard input for a dash', () => {
+  const { code, out } = runWith(note('data: {port: 80}\n'), '-');
+  expect([code, out.split('#')[0]]).toEqual([1, 'FL8003 -:1 ConfigMap/a']);
+  expect(runWith(note(''), right, '-').err).toContain('2 objects in 2 files');
+});
+
+it('takes what follows two dashes for files', () => {
+  expect(run('--json', '--', '--help').out).toContain("'--help' does not exist");
+  expect(run(right, '--').code).toBe(0);
+});
+
 it.each([
   [[], 'no file or folder was given'],
+  [['--'], 'no file or folder was given'],
   [['--made-up'], "there is no option '--made-up'"],
+  [['-x', 'a.yaml'], "there is no option '-x'"],
+  [['a.yaml', '--json=false'], "option '--json' takes no value"],
+  [['a.yaml', '--help=no'], "option '--help' takes no value"],
   [['a.yaml', '--kubernetes'], "option '--kubernetes' has no value"],
-  [['a.yaml', '--kubernetes', 'new'], 'FL1002'],
+  [['a.yaml', '--kubernetes='], "option '--kubernetes' has no value"],
+  [['a.yaml', '--crd', '--json'], "option '--crd' has no value"],
   [['a.yaml', '--installed', 'karpenter'], "'karpenter' is no system and version"],
   [['a.yaml', '--crd', 'none.yaml'], 'FL8030'],
 ])('refuses %j, and prints how it is used', (args, problem) => {
@@ -94,8 +133,8 @@ it.each([
   expect(err).toContain('usage: cdk8s-fleet check');
 });
 
-it('prints how it is used', () => {
-  const { code, out } = run('--help');
+it.each([['--help'], ['-h'], ['a.yaml', '-h']])('prints how it is used: %j', (...args) => {
+  const { code, out } = run(...args);
   expect(code).toBe(0);
   expect(out).toContain('usage: cdk8s-fleet check');
 });
