@@ -53,24 +53,47 @@ function beyond(fields: Fields, others: Fields): readonly (readonly [string, Sch
 }
 
 function fieldsOf(file: PackedSchemas, key: string): Fields {
-  const fields: Fields = new Map();
-  const walk = (schema: PackedSchema, path: string, parent: string, inside: readonly string[]): void => {
-    if (schema.$ref !== undefined && inside.includes(schema.$ref)) return; // a type that contains itself
-    const within = schema.$ref === undefined ? inside : [...inside, schema.$ref];
-    const node = schema.$ref === undefined ? schema : (file.defs[schema.$ref] ?? {});
-    const whole = fields.get(parent);
+  const collected = new FieldCollector(file.defs);
+  collected.walk(file.kinds[key]?.schema ?? {}, { path: '', parent: '', inside: [] });
+  return collected.fields;
+}
+
+/** Where a schema stands in its kind. */
+interface Place {
+  readonly path: string;
+  /** Path of the field that it describes, or elements or values of. */
+  readonly parent: string;
+  /** The definitions that it is a part of. */
+  readonly inside: readonly string[];
+}
+
+class FieldCollector {
+  public readonly fields: Fields = new Map();
+
+  public constructor(private readonly defs: PackedSchemas['defs']) {}
+
+  public walk(schema: PackedSchema, place: Place): void {
+    const { $ref } = schema;
+    if ($ref === undefined) this.walkNode(schema, place);
+    else if (!place.inside.includes($ref)) {
+      this.walkNode(this.defs[$ref] ?? {}, { ...place, inside: [...place.inside, $ref] }); // else a type that contains itself
+    }
+  }
+
+  private walkNode(node: PackedSchema, { path, parent, inside }: Place): void {
+    const whole = this.fields.get(parent);
     if (whole && node['x-kubernetes-preserve-unknown-fields']) whole.open = true;
     for (const [name, child] of Object.entries(node.properties ?? {})) {
       const field = path === '' ? name : `${path}.${name}`;
       const required = (node.required ?? []).includes(name) && child.default === undefined;
-      fields.set(field, { parent, required, open: false });
-      walk(child, field, field, within);
+      this.fields.set(field, { parent, required, open: false });
+      this.walk(child, { path: field, parent: field, inside });
     }
-    if (node.items) walk(node.items, `${path}[]`, parent, within);
-    if (typeof node.additionalProperties === 'object') walk(node.additionalProperties, `${path}{}`, parent, within);
-  };
-  walk(file.kinds[key]?.schema ?? {}, '', '', []);
-  return fields;
+    if (node.items) this.walk(node.items, { path: `${path}[]`, parent, inside });
+    if (typeof node.additionalProperties === 'object') {
+      this.walk(node.additionalProperties, { path: `${path}{}`, parent, inside });
+    }
+  }
 }
 
 /** The versions of kinds that an API server takes. */
