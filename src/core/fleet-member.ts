@@ -89,7 +89,7 @@ export interface MemberTexts {
 }
 
 /** Prefixes of label keys that a controller writes or reads for itself. */
-const FOREIGN_PREFIXES = ['argocd.argoproj.io/', 'kubernetes.io/', 'k8s.io/'];
+const FOREIGN_PREFIXES = ['argocd.argoproj.io/', 'kubectl.kubernetes.io/', 'kubernetes.io/', 'k8s.io/'];
 
 /**
  * A Kubernetes cluster of the fleet: a `Cluster` or the `Hub`.

@@ -42,6 +42,11 @@ export interface ArgoCdSettingsProps {
    * @default false
    */
   readonly progressiveSyncs?: boolean;
+  /**
+   * Name of this Argo CD among several that manage objects on the same clusters, so that none takes another's for its own.
+   * @default - none: it is the only one
+   */
+  readonly installationId?: string;
 }
 
 /**
@@ -58,6 +63,8 @@ export class ArgoCdSettings {
   public readonly applications: number;
   /** Whether ApplicationSets may roll out step by step. */
   public readonly progressiveSyncs: boolean;
+  /** Name of this Argo CD among several on the same clusters. */
+  public readonly installationId: string | undefined;
   private readonly teamList: readonly Team[];
   private readonly adminGroups: readonly string[];
   private readonly checks: readonly HealthCheck[];
@@ -66,6 +73,7 @@ export class ArgoCdSettings {
     this.version = props.version ?? ArgoCdVersion.V3_6;
     this.applications = props.applications ?? 400;
     this.progressiveSyncs = props.progressiveSyncs ?? false;
+    this.installationId = props.installationId;
     this.teamList = [...(props.teams ?? [])];
     this.adminGroups = [...(props.adminGroups ?? [])];
     this.refuseBadCount();
@@ -132,6 +140,7 @@ export class ArgoCdSettings {
     ]);
     return {
       'application.resourceTrackingMethod': 'annotation',
+      ...(this.installationId !== undefined && { installationID: this.installationId }),
       'application.sync.impersonation.enabled': 'false',
       'application.sync.requireOverridePrivilegeForRevisionSync': 'true',
       'timeout.reconciliation': argoCdSizing(this.applications).reconciliation,

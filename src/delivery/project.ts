@@ -6,6 +6,7 @@ import type { Team } from '../model/team';
 import { ROOT_GUARDS } from './application';
 import { type DeliveryContext, hubServer, PLATFORM_PROJECT, projectOf, ROOT, WAVES } from './delivery-context';
 import { SYNC_WAVE } from './guards';
+import { quotedGroup } from './team-policy';
 
 /** Where a project's Applications may write. */
 interface Destination {
@@ -53,8 +54,13 @@ function bundleProject(
     destinations: destinations(context, bundles, owner.team),
     clusterResourceWhitelist: [...kinds.keys()].sort().map((key) => kinds.get(key)),
     ...(owner.team && owner.team.groups.length > 0 && { roles: [memberRole(owner.team)] }),
+    ...(hasAgents(context) && { sourceNamespaces: ['*'] }),
   });
 }
+
+/** The principal of argocd-agent hands a project to an agent only if a namespace of that name may use it. */
+const hasAgents = ({ fleet }: DeliveryContext) =>
+  fleet._members.some(({ registration }) => registration?.mode === 'agent');
 
 /** Clusters by any name, since a list of names would grow with the fleet; the hub by its server; namespaces exactly. */
 function destinations(context: DeliveryContext, bundles: readonly Bundle[], team: Team | undefined): Destination[] {
@@ -80,7 +86,7 @@ function memberRole(team: Team): Record<string, unknown> {
     name: 'member',
     description: `groups of team ${team.name}`,
     policies: [policy('get'), policy('sync')],
-    groups: [...team.groups],
+    groups: team.groups.map(quotedGroup),
   };
 }
 

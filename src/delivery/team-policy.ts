@@ -4,7 +4,7 @@ import type { Team } from '../model/team';
 export function teamPolicy(teams: readonly Team[], adminGroups: readonly string[]): string {
   const withGroups = teams.filter((team) => team.groups.length > 0);
   const lines = [
-    ...[...adminGroups].sort().map((group) => `g, ${quoted(group)}, role:admin`),
+    ...[...adminGroups].sort().map((group) => `g, ${quotedGroup(group)}, role:admin`),
     ...[...withGroups].sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap(linesOf),
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -19,9 +19,9 @@ function linesOf({ name, groups }: Team): string[] {
     allow('applications', 'sync', `${name}/*`),
     allow('logs', 'get', `${name}/*`),
     allow('projects', 'get', name),
-    ...[...groups].sort().map((group) => `g, ${quoted(group)}, ${role}`),
+    ...[...groups].sort().map((group) => `g, ${quotedGroup(group)}, ${role}`),
   ];
 }
 
-/** A group with a comma, such as one of LDAP, in quotes, as the CSV of Casbin wants it. */
-const quoted = (group: string) => (/[",]/.test(group) ? `"${group.replaceAll('"', '""')}"` : group);
+/** A group with a comma, such as one of LDAP, in quotes, as policies and projects want it. */
+export const quotedGroup = (group: string): string => (/[",]/.test(group) ? `"${group.replaceAll('"', '""')}"` : group);

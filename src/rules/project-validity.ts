@@ -35,7 +35,7 @@ function problemsOf(team: Team): Problem[] {
     remedy: 'name it once',
   }));
   const groups = team.groups.filter(isBadGroup).map((group) => ({
-    problem: `group '${group}' is empty, begins or ends with a space, or holds a comma, a quote, a tab or a line break`,
+    problem: `group '${group}' is empty, begins or ends with a space, or holds a quote, a tab or a line break`,
     value: group,
     remedy: 'give the name of the group as the identity provider sends it',
   }));
@@ -49,5 +49,5 @@ function problemsOf(team: Team): Problem[] {
   return [...taken, ...twice, ...groups, ...repositories];
 }
 
-/** Argo CD splits policies at commas. */
-const isBadGroup = (group: string) => group === '' || group.trim() !== group || /[,"\n\r\t]/.test(group);
+/** A comma, which LDAP has in all its names, is quoted where it is written. */
+const isBadGroup = (group: string) => group === '' || group.trim() !== group || /["\n\r\t]/.test(group);

@@ -141,6 +141,7 @@ export const MEMBER_CASES: readonly FindingCase[] = [
   reserved('label', 'fleet.acme.io/zone', 'fleet.acme.io/'),
   reserved('label', 'argocd.argoproj.io/secret-type', 'argocd.argoproj.io/'),
   reserved('annotation', 'fleet.acme.io/note', 'fleet.acme.io/'),
+  reserved('annotation', 'kubectl.kubernetes.io/last-applied-configuration', 'kubectl.kubernetes.io/'),
   labCase(
     'a region without a name',
     { region: 'eu-central-1' },

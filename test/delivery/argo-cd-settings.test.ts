@@ -65,6 +65,11 @@ describe('the settings of Argo CD', () => {
     });
   });
 
+  it('tell this Argo CD from others on the same clusters, on request', () => {
+    expect(configOf(new ArgoCdSettings({ installationId: 'hub-eu' })).installationID).toBe('hub-eu');
+    expect(configOf(new ArgoCdSettings())).not.toHaveProperty('installationID');
+  });
+
   it('judge kinds that the version does not, and never one that it does', () => {
     const on35 = healthOf(new ArgoCdSettings({ version: ArgoCdVersion.V3_5 }));
     const on36 = healthOf(new ArgoCdSettings({ version: ArgoCdVersion.V3_6 }));
