@@ -40,10 +40,11 @@ export function writeUpstreams(upstreams: readonly Upstream[], folder = IMPORTS)
   writeFileSync(join(folder, 'upstreams.json'), `${JSON.stringify({ upstreams }, undefined, 2)}\n`);
 }
 
-/** Puts a version into an upstream's list, newest first. */
-export function withVersion(upstream: Upstream, version: string): Upstream {
+/** Puts a version into an upstream's list, newest first; one that is in force is no longer told to be unavailable. */
+export function withVersion({ unavailable, ...upstream }: Upstream, version: string): Upstream {
   const versions = [...new Set([...upstream.versions, version])].sort((a, b) => compareVersions(b, a));
-  return { ...upstream, versions };
+  const others = Object.entries(unavailable ?? {}).filter(([name]) => name !== version);
+  return { ...upstream, versions, ...(others.length > 0 && { unavailable: Object.fromEntries(others) }) };
 }
 
 /** Orders `v1.9.3` before `v1.10.0`; a pre-release comes before its release. */

@@ -31,14 +31,23 @@ Every object is judged against the schema of its kind for what its clusters run 
 version in force of that minor release, else of the newest minor before it, else the oldest in force; and the default where a cluster
 says nothing.
 
-To put another version in force, run
+## Another version
+
+Where a cluster runs a version of custom resources that is not in force, give the library that version's CustomResourceDefinitions with
+\`Schema.fromCrd\`, as in [Extending](extending.md#kinds-that-the-library-does-not-know): they win over the packed schemas of the same kinds.
+
+To put a version in force takes a clone of the repository, since the package holds neither the tools nor the lock:
 
 \`\`\`sh
 npx tsx tools/imports/update.ts karpenter@v1.16.0
 \`\`\`
 
-It needs Go and a module proxy, downloads that version, verifies its checksum, and writes schemas, types, lock and this page. Without
-an argument it reads everything again and must change nothing. CI runs \`tools/imports/verify.ts\`, which needs neither.`;
+It needs Go and a module proxy, downloads that version, verifies its checksum, prints which kinds, versions and fields are new, gone,
+newly required or newly deprecated, and writes schemas, types, lock and this page. What the lock has already must have the same
+checksum again. Without an argument it reads everything again and must change nothing. It ends with \`tools/imports/verify.ts\`, which
+CI runs too and which needs neither; a field that upstream leaves without a type is refused until \`imports/untyped.json\` lists it.
+
+## In force`;
 
 function row(upstream: Upstream, lock: Lock, folder: string): readonly string[] {
   const [newest, ...older] = upstream.versions;

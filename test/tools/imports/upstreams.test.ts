@@ -31,6 +31,13 @@ describe('withVersion', () => {
     expect(withVersion({ ...upstream, versions: ['v1.9.0'] }, 'v1.10.0').versions).toEqual(['v1.10.0', 'v1.9.0']);
   });
 
+  test('strikes it from those that cannot be had, and leaves the others there', () => {
+    const unavailable = { 'v1.10.0': 'no archive', 'v1.11.0': 'no archive' };
+    const first = withVersion({ ...upstream, versions: ['v1.9.0'], unavailable }, 'v1.10.0');
+    expect(first.unavailable).toEqual({ 'v1.11.0': 'no archive' });
+    expect(withVersion(first, 'v1.11.0')).not.toHaveProperty('unavailable');
+  });
+
   test('does not list a version twice', () => {
     expect(withVersion({ ...upstream, versions: ['v1.9.0'] }, 'v1.9.0').versions).toEqual(['v1.9.0']);
   });
@@ -39,4 +46,10 @@ describe('withVersion', () => {
 test('every upstream lists its versions newest first', () => {
   for (const { versions } of readUpstreams())
     expect([...versions].sort((a, b) => compareVersions(b, a))).toEqual(versions);
+});
+
+test('no version is both in force and told to be unavailable', () => {
+  for (const { versions, unavailable } of readUpstreams()) {
+    expect(versions.filter((version) => version in (unavailable ?? {}))).toEqual([]);
+  }
 });
