@@ -27,11 +27,18 @@ export function readCrds(text: string, origin: string): ReadonlyMap<string, Kind
   const kinds = new Map<string, KindSchema>();
   for (const { value, problem } of yamlDocuments(text)) {
     if (problem) return unreadable(origin, `${problem.text} in line ${problem.line}, column ${problem.column}`);
-    for (const crd of crdsOf(value)) addKinds(kinds, crd);
+    for (const [key, kind] of crdKinds(value)) kinds.set(key, kind);
   }
   if (kinds.size > 0) return kinds;
   const problem = 'it holds no CustomResourceDefinition of apiextensions.k8s.io/v1 with a schema';
   return fail({ code: 'FL8031', path: origin, problem, remedy: 'give the CRD as it is installed', value: origin });
+}
+
+/** The kinds of a CustomResourceDefinition, or of a list of them, by `group/version/Kind`. */
+export function crdKinds(value: unknown): ReadonlyMap<string, KindSchema> {
+  const kinds = new Map<string, KindSchema>();
+  for (const crd of crdsOf(value)) addKinds(kinds, crd);
+  return kinds;
 }
 
 function crdsOf(value: unknown): readonly Crd[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fail } from '../model/finding-error';
 import type { KindSchema } from './catalog';
-import { readCrds } from './crd';
+import { crdKinds, readCrds } from './crd';
 
 /** The schemas of kinds that the user adds to those that the library brings along. */
 export class Schema {
@@ -13,6 +13,14 @@ export class Schema {
   /** Reads the CustomResourceDefinitions of a text; `origin` says in findings where it comes from. */
   public static fromCrdText(text: string, origin: string = 'crd'): Schema {
     return new Schema(readCrds(text, origin));
+  }
+
+  /**
+   * The kinds of a definition that is read already.
+   * @internal
+   */
+  public static _fromCrdObject(definition: unknown): Schema {
+    return new Schema(crdKinds(definition));
   }
 
   /** The kinds that are described, as `apiVersion/Kind`. */

@@ -126,6 +126,9 @@ it.each([
   [['a.yaml', '--crd', '--json'], "option '--crd' has no value"],
   [['a.yaml', '--installed', 'karpenter'], "'karpenter' is no system and version"],
   [['a.yaml', '--crd', 'none.yaml'], 'FL8030'],
+  [['a.yaml', '--kubernetes', 'new'], 'FL1002'],
+  [['a.yaml', '--installed', 'karpentr=1.15'], 'FL8043'],
+  [['a.yaml', '--installed', 'karpenter=foo'], 'FL8043'],
 ])('refuses %j, and prints how it is used', (args, problem) => {
   const { code, out, err } = run(...args);
   expect([code, out]).toEqual([2, '']);
@@ -137,4 +140,26 @@ it.each([['--help'], ['-h'], ['a.yaml', '-h']])('prints how it is used: %j', (..
   const { code, out } = run(...args);
   expect(code).toBe(0);
   expect(out).toContain('usage: cdk8s-fleet check');
+});
+
+it('exits with 0 for warnings alone', () => {
+  const old = write('old.yaml', 'apiVersion: apps/v1beta1\nkind: Deployment\nmetadata: {name: a}\n');
+  const { code, out, err } = run(old);
+  expect([code, out.slice(0, 6), err]).toEqual([0, 'FL8042', 'right: 1 object in 1 file, 1 finding\n']);
+});
+
+it('says by which version it judges if it does not know the one that is asked for', () => {
+  const { code, err } = run(right, '--kubernetes', '1.99');
+  expect(code).toBe(0);
+  expect(err.split('\n')[0]).toBe('there are no schemas of kubernetes 1.99, so those of 1.37 judge');
+});
+
+it('judges by the definitions among the files', () => {
+  const { code, err } = runWith(
+    'apiVersion: example.com/v1\nkind: Shop\nmetadata: {name: a}\nspec: {size: big}\n',
+    '-',
+    crd,
+  );
+  expect(code).toBe(1);
+  expect(err).not.toContain('no schema');
 });

@@ -1,12 +1,13 @@
 import { Finding } from '../../model/finding';
 import type { SchemaJudge } from '../judge';
-import { decodeYaml } from '../yaml-bytes';
-import { type YamlDocument, type YamlProblem, yamlDocuments } from '../yaml-documents';
+import { packedSchemas } from '../packed';
+import type { YamlDocument, YamlProblem } from '../yaml-documents';
 import { asWritten } from './as-written';
 import type { CheckFinding } from './check-finding';
-import type { ReadFile } from './file-walk';
 import { nameOf, objectsOf } from './list-items';
 import { oneLine } from './one-line';
+import type { DocumentsOfFile } from './read-documents';
+import { type TypeOfObject, unknownKind } from './unknown-kind';
 
 /** What a check came to. */
 export interface CheckReport {
@@ -27,21 +28,21 @@ interface Place {
 export class CheckRun {
   /** What it came to so far. */
   public readonly report = { findings: [] as CheckFinding[], files: 0, objects: 0 };
+  /** The kinds that were met, that no schema describes, and that nothing can be said of. */
+  public readonly unknownKinds = new Set<string>();
 
   constructor(private readonly judge: SchemaJudge) {}
 
   /** Judges all objects of a file. */
-  public checkFile({ file, bytes, problem }: ReadFile): void {
+  public checkFile({ file, problem, textProblem, documents }: DocumentsOfFile): void {
     const place = { file, document: 0, object: '' };
-    if (problem) this.note(unreadable(file, problem), place);
-    else this.guarded(place, () => this.checkBytes(file, bytes));
-  }
-
-  private checkBytes(file: string, bytes: Buffer): void {
+    if (problem) {
+      this.note(unreadable(file, problem), place);
+      return;
+    }
     this.report.files++;
-    const text = decodeYaml(bytes);
-    if (typeof text !== 'string') this.note(unparsable(text, 0), { file, document: 0, object: '' });
-    else for (const document of yamlDocuments(text)) this.checkDocument(file, document);
+    if (textProblem) this.note(unparsable(textProblem, 0), place);
+    for (const document of documents) this.guarded(place, () => this.checkDocument(file, document));
   }
 
   private checkDocument(file: string, document: YamlDocument): void {
@@ -62,6 +63,17 @@ export class CheckRun {
       const here = new Finding({ ...finding, path: finding.path.replace(/^#/, '') });
       this.note(asWritten(here, object, written), place);
     }
+    if (isTyped(object) && !this.isKnown(object)) this.checkUnknown(object, place);
+  }
+
+  private checkUnknown(type: TypeOfObject, place: Place): void {
+    const finding = unknownKind(type);
+    if (finding) this.note(finding, place);
+    else this.unknownKinds.add(`${type.apiVersion}/${type.kind}`);
+  }
+
+  private isKnown({ apiVersion, kind }: TypeOfObject): boolean {
+    return Object.hasOwn(packedSchemas().index().kinds, `${apiVersion}/${kind}`) || this.judge.knows(apiVersion, kind);
   }
 
   /** What nobody foresaw is told of the place where it came up, and keeps nothing else from being judged. */
@@ -79,6 +91,12 @@ export class CheckRun {
     const { file, document } = place;
     this.report.findings.push({ file, document, ...texts, code, severity, ...bounds });
   }
+}
+
+/** Whether an object names its kind; one that does not is refused for that. */
+function isTyped(object: unknown): object is TypeOfObject {
+  const { apiVersion, kind } = (object ?? {}) as Partial<TypeOfObject>;
+  return [apiVersion, kind].every((text) => typeof text === 'string' && text !== '');
 }
 
 function unreadable(file: string, problem: string): Finding {

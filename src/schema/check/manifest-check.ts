@@ -1,7 +1,7 @@
-import type { SchemaJudge } from '../judge';
 import type { Schema } from '../schema';
 import type { CheckFinding } from './check-finding';
-import { type CheckReport, CheckRun } from './check-run';
+import type { CheckReport } from './check-run';
+import type { Checker } from './checker';
 import { filesAt, type ReadFile } from './file-walk';
 
 /** What manifests must be right for. */
@@ -23,14 +23,18 @@ export interface ManifestCheckProps {
   readonly schemas?: Schema[];
 }
 
-/** Judges manifests that were written elsewhere, as synth judges those of a fleet. */
+/**
+ * Judges manifests that were written elsewhere, as synth judges those of a fleet.
+ *
+ * CustomResourceDefinitions among the manifests describe the objects that are judged together with them.
+ */
 export class ManifestCheck {
-  private readonly judge: SchemaJudge;
+  private readonly checker: Checker;
 
   constructor(props: ManifestCheckProps = {}) {
-    const { kubernetesVersions = [], installed, schemas } = props;
-    const { SchemaJudge } = require('../judge') as typeof import('../judge'); // rules load when they run
-    this.judge = new SchemaJudge({ kubernetesVersions, installed, extra: schemas });
+    const { kubernetesVersions = [], installed = {}, schemas = [] } = props;
+    const { Checker } = require('./checker') as typeof import('./checker'); // rules load when they run
+    this.checker = new Checker({ kubernetesVersions, installed, schemas });
   }
 
   /** Judges files, and all YAML and JSON files below folders; what cannot be read is a finding, too. */
@@ -43,10 +47,9 @@ export class ManifestCheck {
     return this._check([{ file, bytes: Buffer.from(text), problem: '' }]).findings;
   }
 
-  /** What the findings do not say: kinds that were met and that no schema describes. */
+  /** What the findings do not say, in lines: versions that are judged by the nearest known ones, and kinds that no schema describes. */
   public get notes(): string[] {
-    const unknown = this.judge.unknownKinds();
-    return unknown.length > 0 ? [`no schema, so only names and labels were judged: ${unknown.join(', ')}`] : [];
+    return this.checker.notes;
   }
 
   /**
@@ -54,8 +57,6 @@ export class ManifestCheck {
    * @internal
    */
   public _check(files: readonly ReadFile[]): CheckReport {
-    const run = new CheckRun(this.judge);
-    for (const file of files) run.checkFile(file);
-    return run.report;
+    return this.checker.check(files);
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { type CheckFinding, ManifestCheck } from '../../../src';
+import { type CheckFinding, ManifestCheck, Schema } from '../../../src';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -265,5 +265,148 @@ describe('lists', () => {
   it('are told from objects whose kind is merely called so', () => {
     const object = { apiVersion: 'example.com/v1', kind: 'GuestList', metadata: { name: 'B' } };
     expect(checkText(JSON.stringify(object)).map(({ path }) => path)).toEqual(['metadata.name']);
+  });
+});
+
+describe('kinds that are not known', () => {
+  const typed = (apiVersion: string, kind: string) => `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a}\n`;
+
+  it.each([
+    ['v1', 'Podd', 'kind', "write 'Pod'"],
+    ['apps/v1', 'Deploymnt', 'kind', "write 'Deployment'"],
+    ['apps/v1beta1', 'Deployment', 'apiVersion', "write 'apps/v1'"],
+    ['autoscaling/v2beta2', 'HorizontalPodAutoscaler', 'apiVersion', "write 'autoscaling/v2'"],
+    ['extensions/v1beta1', 'Ingress', 'apiVersion', "write 'networking.k8s.io/v1'"],
+    ['networking.k8s.io/v1beta1', 'Ingress', 'apiVersion', "write 'networking.k8s.io/v1'"],
+    ['v1', 'Deployment', 'apiVersion', "write 'apps/v1'"],
+    ['app/v1', 'Widget', 'kind', 'give a kind that Kubernetes serves'],
+    ['policy/v1beta1', 'PodSecurityPolicy', 'kind', 'give a kind that Kubernetes serves'],
+    ['karpenter.sh/v1', 'NodePol', 'kind', "write 'NodePool', or give its CustomResourceDefinition"],
+    ['karpenter.sh/v1beta1', 'NodePool', 'apiVersion', "write 'karpenter.sh/v1', or give its CustomResourceDefinition"],
+    ['karpenter.sh/v1alpha5', 'Provisioner', 'kind', 'give its CustomResourceDefinition'],
+    [
+      'argoproj.io/v1',
+      'Application',
+      'apiVersion',
+      "write 'argoproj.io/v1alpha1', or give its CustomResourceDefinition",
+    ],
+  ])('are a warning in a group that is known: %s %s', (apiVersion, kind, path, remedy) => {
+    const check = new ManifestCheck();
+    expect(check.checkText(typed(apiVersion, kind), 'a.yaml')).toEqual([
+      {
+        file: 'a.yaml',
+        document: 1,
+        object: `${kind}/a`,
+        path,
+        code: 'FL8042',
+        severity: 'warning',
+        message: `no '${kind}' of '${apiVersion}' is known, so only names and labels were judged; ${remedy}`,
+        value: path === 'kind' ? kind : apiVersion,
+      },
+    ]);
+    expect(check.notes).toEqual([]);
+  });
+
+  it.each([
+    ['example.com/v1', 'Podd'],
+    ['argoproj.io/v1alpha1', 'Workflow'],
+    ['infrastructure.cluster.x-k8s.io/v1beta1', 'AzureCluster'],
+    ['snapshot.storage.k8s.io/v1', 'VolumeSnapshot'],
+  ])('are noted in a group that others add to: %s %s', (apiVersion, kind) => {
+    const check = new ManifestCheck();
+    expect(check.checkText(typed(apiVersion, kind))).toEqual([]);
+    expect(check.notes).toEqual([`no schema, so only names and labels were judged: ${apiVersion}/${kind}`]);
+  });
+
+  it('are known by a schema that is given', () => {
+    const definition = JSON.stringify(crd('karpenter.sh', 'Provisioner'));
+    const check = new ManifestCheck({ schemas: [Schema.fromCrdText(definition)] });
+    expect(check.checkText(typed('karpenter.sh/v1', 'Provisioner'))).toEqual([]);
+    expect(check.notes).toEqual([]);
+  });
+});
+
+function crd(group: string, kind: string, spec: object = {}): object {
+  const openAPIV3Schema = {
+    type: 'object',
+    properties: { spec: { type: 'object', properties: { size: { type: 'integer' } } } },
+  };
+  const [plural, singular] = [`${kind.toLowerCase()}s`, kind.toLowerCase()];
+  return {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: `${plural}.${group}` },
+    spec: {
+      group,
+      names: { kind, plural, singular, listKind: `${kind}List` },
+      scope: 'Namespaced',
+      versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema } }],
+      ...spec,
+    },
+  };
+}
+
+describe('definitions among the files', () => {
+  const shop = (size: unknown) =>
+    JSON.stringify({ apiVersion: 'example.com/v1', kind: 'Shop', metadata: { name: 'a' }, spec: { size } });
+
+  it('judge the objects beside them, wherever they lie', () => {
+    write('operator/a-objects.yaml', `${shop('big')}\n---\n${shop(2)}\n`);
+    write(
+      'operator/z-crds/shop.yaml',
+      JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [crd('example.com', 'Shop')] }),
+    );
+    const check = new ManifestCheck();
+    const findings = check.checkFiles([join(folder, 'operator')]);
+    expect(findings).toMatchObject([{ document: 1, object: 'Shop/a', path: 'spec.size', code: 'FL8003' }]);
+    expect(check.notes).toEqual([]);
+  });
+
+  it('say nothing of what is judged another time', () => {
+    const check = new ManifestCheck();
+    check.checkText(JSON.stringify(crd('example.com', 'Shop')));
+    expect(check.checkText(shop('big'))).toEqual([]);
+    expect(check.notes).toHaveLength(1);
+  });
+
+  it('count less than a schema that is given', () => {
+    const schemas = [Schema.fromCrdText(JSON.stringify(crd('example.com', 'Shop')).replace('integer', 'string'))];
+    const text = `${shop('big')}\n---\n${JSON.stringify(crd('example.com', 'Shop'))}`;
+    expect(new ManifestCheck({ schemas }).checkText(text)).toEqual([]);
+    expect(new ManifestCheck().checkText(text)).toHaveLength(1);
+  });
+
+  it('are told when they are wrong themselves, and judge nothing', () => {
+    const wrong = JSON.stringify(crd('example.com', 'Shop', { versions: [null] }));
+    const findings = checkText(`${wrong}\n---\n${shop('big')}`);
+    expect(new Set(findings.map(({ document }) => document))).toEqual(new Set([1]));
+  });
+});
+
+describe('versions that are asked for', () => {
+  it.each([
+    [
+      { installed: { karpentr: '1.15' } },
+      "FL8043 installed 'karpentr': no system 'karpentr' is known; write 'karpenter'",
+    ],
+    [{ installed: { kubernetes: '1.36' } }, "no system 'kubernetes' is known"],
+    [{ installed: { x: '1' } }, /give one of argo-rollouts, argocd, .*, vertical-pod-autoscaler$/],
+    [
+      { installed: { karpenter: 'foo' } },
+      "FL8043 installed 'karpenter': 'foo' is no version of 'karpenter'; give a version",
+    ],
+    [{ installed: { karpenter: '1.x' } }, "'1.x' is no version of 'karpenter'"],
+    [{ kubernetesVersions: ['new'] }, 'FL1002'],
+  ])('are refused if they are none: %j', (props, message) => {
+    expect(() => new ManifestCheck(props)).toThrow(message);
+  });
+
+  it('are judged by the nearest that is known, which is said', () => {
+    const installed = { karpenter: '1.2.3', 'gateway-api': '1.7-experimental', argocd: 'v3.6.0' };
+    expect(new ManifestCheck({ kubernetesVersions: ['1.99', '1.36.1'], installed }).notes).toEqual([
+      'there are no schemas of kubernetes 1.99, so those of 1.37 judge',
+      'there are no schemas of karpenter 1.2.3, so those of 1.14 judge',
+    ]);
+    expect(new ManifestCheck({ kubernetesVersions: ['v1.36.2-eks-abc'] }).notes).toEqual([]);
   });
 });
