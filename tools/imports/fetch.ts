@@ -4,7 +4,7 @@ import { generateCrds } from './controller-gen';
 import { downloadModules, type GoModule, moduleFiles } from './go-modules';
 import { type LockedGenerator, type LockedRelease, readLock, writeLock } from './lock';
 import { merged } from './pack';
-import { type Fetched, fetchedRelease, keptOf } from './releases';
+import { type Fetched, fetchedRelease, type Kept, keptOf } from './releases';
 import { committedBefore, schemaReport } from './report';
 import { committedSchemas, writeSchemas } from './schema-files';
 import { IMPORTS, readUpstreams, type Upstream, withVersion, writeUpstreams } from './upstreams';
@@ -32,13 +32,15 @@ const GO: ModuleSource = { download: downloadModules, generate: generateCrds };
 export function fetch(wanted: readonly string[], folder = IMPORTS, source = GO): void {
   const upstreams = wanted.reduce(withWanted, readUpstreams(folder));
   const names = wanted.map((argument) => argument.split('@')[0]);
-  const locked = { ...readLock(folder).upstreams };
+  const before = readLock(folder).upstreams;
   const fetcher = new Fetcher(folder, source);
-  for (const upstream of upstreams) {
-    if (upstream.versions.length === 0 || (names.length > 0 && !names.includes(upstream.name))) continue;
-    locked[upstream.name] = fetcher.fetch(upstream, locked[upstream.name] ?? {});
-  }
+  const kept = upstreams
+    .filter(({ name, versions }) => versions.length > 0 && (names.length === 0 || names.includes(name)))
+    .map((upstream) => [upstream.name, fetcher.fetch(upstream, before[upstream.name] ?? {})] as const);
+  // nothing is written before nothing is refused: schemas and lock belong together
+  for (const [, { packed }] of kept) writeSchemas(packed, folder);
   writeUpstreams(upstreams, folder);
+  const locked = { ...before, ...Object.fromEntries(kept.map(([name, { locked: releases }]) => [name, releases])) };
   const inOrder = upstreams.map(({ name }) => [name, locked[name]] as const).filter(([, releases]) => releases);
   writeLock({ upstreams: Object.fromEntries(inOrder) }, folder);
 }
@@ -59,7 +61,7 @@ class Fetcher {
   ) {}
 
   /** All versions in force of one upstream, since the older ones are kept as differences to the newest. */
-  public fetch(upstream: Upstream, locked: LockedReleases): LockedReleases {
+  public fetch(upstream: Upstream, locked: LockedReleases): Kept {
     const modules = this.source.download(upstream.versions.map((version) => `${upstream.goModule}@${version}`));
     const fetched = modules.map((module) => this.release(upstream, module, locked[module.version]));
     const kept = keptOf(upstream, fetched);
@@ -68,8 +70,7 @@ class Fetcher {
       const lines = newsOf(index === 0 ? file : merged(file, kept.packed[0]), committed);
       process.stderr.write(`${lines.join('\n  ')}\n`);
     }
-    writeSchemas(kept.packed, this.folder);
-    return kept.locked;
+    return kept;
   }
 
   private release(upstream: Upstream, module: GoModule, locked: LockedRelease | undefined): Fetched {

@@ -145,6 +145,19 @@ describe('fetch', () => {
     expect(written()).toEqual(before);
   });
 
+  test('refuses all upstreams for the sake of one, so that schemas and lock agree', () => {
+    const gadgets = { ...WIDGETS, name: 'gadgets', goModule: 'acme.io/gadgets' };
+    writeUpstreams([WIDGETS, gadgets], folder);
+    fetch([], folder, source);
+    const before = written();
+    const download: ModuleSource['download'] = (names) =>
+      source.download(names).map((module) => (module.path === 'acme.io/gadgets' ? { ...module, sum: 'h1:x' } : module));
+    expect(() => fetch(['widgets@v1.1.0', 'gadgets'], folder, { ...source, download })).toThrow(
+      'acme.io/gadgets@v1.0.0',
+    );
+    expect(written()).toEqual(before);
+  });
+
   test('refuses a file that is not the one in the lock, although the module has the same checksum', () => {
     const before = written();
     texts.set('v1.0.0', crd('colour'));
