@@ -1,11 +1,11 @@
 import { parse } from 'yaml';
-import { type BundleProps, ClusterSelector, HelmBundle, Rollout } from '../../src';
+import { ArgoCdSettings, type BundleProps, ClusterSelector, HelmBundle, Rollout } from '../../src';
 import { asExpected, exampleOf } from '../fleets/finding-case';
 import { bundleOf, type MinimalFleet, minimalFleet } from '../fleets/minimal-fleet';
 import { outcomeOf, readOutput, thrownBy } from '../fleets/outcome';
 
 const written = (props: (made: MinimalFleet) => BundleProps) => {
-  const made = minimalFleet();
+  const made = minimalFleet({ argoCd: { settings: new ArgoCdSettings({ progressiveSyncs: true }) } });
   bundleOf(made.fleet, 'extra', props(made));
   expect(outcomeOf(made.app).findings).toEqual([]);
   const read = (file: string) => parse(readOutput(made.app, `hub/root/${file}`)).spec;

@@ -15,13 +15,17 @@ import { definition } from './transitions/fleets';
 
 const inSteps = (made: MinimalFleet) => Rollout.rollingSync({ steps: [{ tiers: [made.dev] }, { tiers: [made.prod] }] });
 
-const rolled = (props: (made: MinimalFleet) => BundleProps, made: MinimalFleet = minimalFleet()) => {
+/** A fleet whose Argo CD knows rollouts. */
+const progressive = () =>
+  minimalFleet({ argoCd: { settings: new ArgoCdSettings({ progressiveSyncs: true, applications: 9_000 }) } });
+
+const rolled = (props: (made: MinimalFleet) => BundleProps, made: MinimalFleet = progressive()) => {
   bundleOf(made.fleet, 'extra', props(made));
   return made;
 };
 
 const sized = (extra: number) => {
-  const made = minimalFleet();
+  const made = progressive();
   for (let index = 0; index < extra; index++)
     new Cluster(made.fleet, `edge-${index}`, clusterProps(`edge-${index}`, made.dev));
   return rolled((fleet) => ({ rollout: inSteps(fleet) }), made);
@@ -147,13 +151,18 @@ export const ROLLOUT_CASES: Readonly<Record<string, readonly FindingCase[]>> = {
       found: {
         text: 'FL6147 acme/bundles/extra: has a rollout, and progressiveSyncs of ArgoCdSettings is off; give progressiveSyncs: true, or leave the rollout out',
       },
-      passes: () =>
-        rolled(
-          (made) => ({ rollout: inSteps(made) }),
-          minimalFleet({ argoCd: { settings: new ArgoCdSettings({ progressiveSyncs: true }) } }),
-        ),
+      passes: () => rolled((made) => ({ rollout: inSteps(made) })),
       fails: () =>
         rolled((made) => ({ rollout: inSteps(made) }), minimalFleet({ argoCd: { settings: new ArgoCdSettings() } })),
+    },
+    {
+      name: 'a rollout of an Argo CD of which nothing is known, as a warning',
+      found: {
+        text: "FL6147 acme/bundles/extra: has a rollout, and nothing says that Argo CD has progressive syncs on; give ArgoCd 'settings', with progressiveSyncs: true",
+        severity: 'warning',
+      },
+      passes: () => rolled((made) => ({ rollout: inSteps(made) })),
+      fails: () => rolled((made) => ({ rollout: inSteps(made) }), minimalFleet()),
     },
   ],
   tierOrder: [
