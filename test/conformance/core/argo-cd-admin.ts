@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { ArgoCdSettings, ArgoCdVersion, HealthCheck, Team } from '../../../src';
 import type { Mapping } from '../../expander/documents';
 import { HEALTH_CASES, type HealthCase } from './health-cases';
+import { OWNED_FIELD_CASES } from './owned-field-cases';
 import { RBAC_CASES, TEAMS } from './rbac-cases';
 
 /** How the `argocd admin` commands are run: on files, without a cluster. */
@@ -49,6 +50,20 @@ async function judgeHealth(admin: Admin & { config: string }, [at, one]: [number
   const { text } = await run(admin, command);
   const seen = /^STATUS: (\S+)$/m.exec(text)?.[1];
   if (seen !== one.health) throw new Error(`${one.kind} ${JSON.stringify(one.status)}: ${text.trim()}`);
+}
+
+/** Shows by the real commands which fields Argo CD leaves to those that own them. */
+export async function checkOwnedFields(admin: Admin): Promise<string> {
+  const config = configMap(admin, 'argocd-cm', values.configs.cm);
+  for (const [at, { name, object, isIgnored }] of OWNED_FIELD_CASES.entries()) {
+    const file = join(admin.folder, `owned-${at}.yaml`);
+    writeFileSync(file, stringify(object));
+    const command = ['settings', 'resource-overrides', 'ignore-differences', file, '--argocd-cm-path', config];
+    const { text } = await run(admin, command);
+    const wanted = isIgnored ? 'Following fields are ignored' : 'No fields are ignored';
+    if (!text.includes(wanted)) throw new Error(`${name}: '${text.trim()}', not '${wanted}'`);
+  }
+  return `${OWNED_FIELD_CASES.length} objects compared as meant`;
 }
 
 /** Shows by the real commands who may do what. */

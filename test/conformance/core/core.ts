@@ -6,7 +6,7 @@ import { Processes } from '../engine/processes';
 import type { Check, CheckContext, Group } from '../group';
 import { assertPoliciesDeny } from './admission-policy';
 import { applyDefinitions, applyOutput } from './apply-output';
-import { checkHealth, checkRbac } from './argo-cd-admin';
+import { checkHealth, checkOwnedFields, checkRbac } from './argo-cd-admin';
 import { assertScopes, clusterScopedKinds } from './cluster-scoped';
 import { knownDefinitions } from './definitions';
 import { emittedKinds } from './emitted-kinds';
@@ -18,6 +18,7 @@ import { readOutput } from './output';
 import { checkPlantedBugs } from './planted-bugs';
 import { checkRandomExpansion } from './random-expansion';
 import { checkRandomFleets } from './random-fleets';
+import { checkUpstreamExamples } from './upstream-examples';
 import { checkVectors } from './vectors';
 
 const EXAMPLES = join(__dirname, '../../../examples');
@@ -41,8 +42,13 @@ export const CORE: Group = {
         run: ({ binaries }: CheckContext) => expansion(binaries['oracle-3.5'], example),
       },
     ]),
+    { name: 'examples that upstreams ship', run: checkUpstreamExamples },
     { name: 'random fleets: expansion, Argo CD 3.6', run: checkRandomExpansion },
     { name: 'argocd admin: health', run: ({ binaries, folder }) => checkHealth({ binary: binaries.argocd, folder }) },
+    {
+      name: 'argocd admin: owned fields',
+      run: ({ binaries, folder }) => checkOwnedFields({ binary: binaries.argocd, folder }),
+    },
     { name: 'argocd admin: rights', run: ({ binaries, folder }) => checkRbac({ binary: binaries.argocd, folder }) },
     ...minors().map(apiServerCheck),
     onNewest('examples that the judge refuses', ({ client }) => checkRefusedExamples(client)),
