@@ -2,11 +2,11 @@
  * Writes the manifests of upstreams that the tests of the judge are made of, from the modules that fixtures.json names. Needs Go, and
  * the modules from the proxy or from its cache. Names limit it to some files; `--check` writes nothing and says what would differ.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { downloadModules } from '../imports/go-modules';
 import { zipEntries } from '../imports/zip';
+import { formatted } from './formatted';
 import { manifestsIn, type Variables } from './module-manifests';
 
 const root = join(__dirname, '..', '..');
@@ -49,18 +49,6 @@ function fixturesOf(source: Source, zip: string): object {
     });
   const { module, licence, good, invalid } = source;
   return { module, licence, good: read(good), invalid: read(invalid) };
-}
-
-/** JSON as the repository's formatter leaves it. */
-function formatted(content: object): string {
-  const biome = join(root, 'node_modules', '.bin', 'biome');
-  const input = JSON.stringify(content);
-  return execFileSync(biome, ['format', '--stdin-file-path=fixture.json'], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
 }
 
 function main(args: readonly string[]): void {
