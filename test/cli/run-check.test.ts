@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCheck } from '../../src/cli/run-check';
@@ -162,4 +162,20 @@ it('judges by the definitions among the files', () => {
   );
   expect(code).toBe(1);
   expect(err).not.toContain('no schema');
+});
+
+it('prints what its page of the documentation shows', () => {
+  const type = (apiVersion: string, kind: string, more = '') =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: web, namespace: shop}\n${more}---\n`;
+  const text =
+    type('v1', 'ConfigMap') + type('v1', 'ConfigMap', 'data: {port: 014}\n') + type('apps/v1beta1', 'Deployment');
+  write('web.yaml', text);
+  const page = readFileSync(join(__dirname, '../../docs/check.md'), 'utf8');
+  const { out, err } = run(folder, '--kubernetes', '1.36');
+  const told = `${out}${err}`.split('\n').filter((line) => line.includes('web.yaml'));
+  expect(told).toHaveLength(2);
+  for (const line of told) expect(page).toContain(line.replace(folder, 'manifests'));
+  const [{ file, ...finding }] = JSON.parse(run(join(folder, 'web.yaml'), '--json').out);
+  const shown = /```json\n(.*?)```/s.exec(page)![1]!;
+  expect(JSON.parse(shown)).toEqual([{ file: file.replace(folder, 'manifests'), ...finding }]);
 });

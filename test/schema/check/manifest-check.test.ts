@@ -254,9 +254,10 @@ describe('lists', () => {
   });
 
   it('of a kind give their items that kind', () => {
-    const items = [{ metadata: { name: 'a' }, dat: {} }, { kind: 'Secret', metadata: { name: 'b' } }, 'c'];
+    const items = [{ metadata: { name: 'a' }, dat: {} }, { kind: 'Secret', metadata: { name: 'b' }, type: 'x' }, 'c'];
     expect(checkText(list('ConfigMapList', items)).map(({ object, code }) => [object, code])).toEqual([
       ['ConfigMap/a', 'FL8001'],
+      ['ConfigMap/b', 'FL8001'],
       ['object', 'FL8015'],
     ]);
     expect(codes(checkText(list('List', [{ metadata: { name: 'a' } }])))).toEqual([['a.yaml', 'FL8015']]);
