@@ -39,6 +39,43 @@ it("refuses all 36 files of Gateway API's invalid examples", () => {
   expect(files.size).toBe(36);
 });
 
+/** How many invalid objects upstreams ship that the API server refuses by schema or rule. */
+const INVALID: Readonly<Record<string, number>> = {
+  'apiextensions-apiserver': 29,
+  'argo-rollouts': 2,
+  argocd: 3,
+  cilium: 9,
+  crossplane: 10,
+  'envoy-gateway': 5,
+  'gateway-api': 36,
+  kubernetes: 2,
+  kyverno: 5,
+  tetragon: 5,
+};
+
+it(`has ${upstreams.flatMap(({ invalid }) => invalid).length} invalid objects of ${Object.keys(INVALID).length} upstreams`, () => {
+  const counts = upstreams
+    .filter(({ invalid }) => invalid.length > 0)
+    .map(({ name, invalid }) => [name, invalid.length]);
+  expect(Object.fromEntries(counts)).toEqual(INVALID);
+});
+
+interface LeftOut {
+  readonly module: string;
+  readonly paths: readonly string[];
+  readonly reason: string;
+}
+
+const leftOut = JSON.parse(readFileSync(join(__dirname, 'fixtures/left-out.json'), 'utf8')) as LeftOut[];
+
+it.each(leftOut.map((entry) => [entry.paths.join(', '), entry] as const))(
+  'says why what is called invalid in %s is left out',
+  (_, { module, reason }) => {
+    expect(upstreams.map((upstream) => upstream.module)).toContain(module);
+    expect(reason.length).toBeGreaterThan(40);
+  },
+);
+
 it('finds about a third of what is invalid by rules in CEL alone', () => {
   const all = upstreams.flatMap(({ invalid }) => invalid.map((manifest) => refusals(manifest)));
   const byRulesAlone = all.filter((texts) => texts.every((text) => text.startsWith('FL8010')));

@@ -18,7 +18,7 @@ import { readOutput } from './output';
 import { checkPlantedBugs } from './planted-bugs';
 import { checkRandomExpansion } from './random-expansion';
 import { checkRandomFleets } from './random-fleets';
-import { checkUpstreamExamples } from './upstream-examples';
+import { checkInvalidManifests, checkUpstreamExamples } from './upstream-examples';
 import { checkVectors } from './vectors';
 
 const EXAMPLES = join(__dirname, '../../../examples');
@@ -52,6 +52,7 @@ export const CORE: Group = {
     { name: 'argocd admin: rights', run: ({ binaries, folder }) => checkRbac({ binary: binaries.argocd, folder }) },
     ...minors().map(apiServerCheck),
     onNewest('examples that the judge refuses', ({ client }) => checkRefusedExamples(client)),
+    onNewest('manifests that upstreams call invalid', ({ client }) => checkInvalidManifests(client)),
     onNewest('mutants of what upstreams ship', ({ client }, say) => checkMutants(client, say)),
     onNewest('wrong values in every field', ({ client }, say) => checkValues(client, say)),
     onNewest('negative corpus', ({ client }) => checkNegativeCorpus(client, emittedKinds(examples().map(outputOf)))),
