@@ -3,7 +3,7 @@ import { Severity } from '../model/finding';
 import { FindingError } from '../model/finding-error';
 import type { CheckFinding } from '../schema/check/check-finding';
 import type { CheckReport } from '../schema/check/check-run';
-import { filesAt, type ReadFile } from '../schema/check/file-walk';
+import { filesAt, type ReadFile, readAs } from '../schema/check/file-walk';
 import { ManifestCheck } from '../schema/check/manifest-check';
 import { oneLine } from '../schema/check/one-line';
 import { type CheckCommand, readCheckCommand } from './check-command';
@@ -63,7 +63,7 @@ function runCommand(command: CheckCommand, streams: CheckStreams): number {
 }
 
 function readPath(path: string, { stdin }: CheckStreams): ReadFile[] {
-  return path === '-' ? [{ file: '-', bytes: stdin(), problem: '' }] : filesAt(path);
+  return path === '-' ? readAs('-', stdin) : filesAt(path);
 }
 
 /** A finding as one line: its code, where it is, and what it says. */

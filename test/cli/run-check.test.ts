@@ -109,6 +109,15 @@ it('reads the standard input for a dash', () => {
   expect(runWith(note(''), right, '-').err).toContain('2 objects in 2 files');
 });
 
+it('tells a standard input that cannot be read', () => {
+  const printed: string[] = [];
+  const stdin = () => {
+    throw Object.assign(new Error('EISDIR: illegal operation'), { code: 'EISDIR' });
+  };
+  expect(runCheck(['-', right], { out: (text) => void printed.push(text), err: () => undefined, stdin })).toBe(1);
+  expect(printed).toEqual(["FL8040 -: '-' cannot be read (EISDIR); give a file or a folder\n"]);
+});
+
 it('takes what follows two dashes for files', () => {
   expect(run('--json', '--', '--help').out).toContain("'--help' does not exist");
   expect(run(right, '--').code).toBe(0);

@@ -86,10 +86,10 @@ export class CheckRun {
   }
 
   private note({ code, severity, path, problem, remedy, value, limit }: Finding, place: Place): void {
-    const texts = { object: oneLine(place.object), path: oneLine(path), message: oneLine(`${problem}; ${remedy}`) };
-    const bounds = { ...(value !== undefined && { value }), ...(limit !== undefined && { limit }) };
     const { file, document } = place;
-    this.report.findings.push({ file, document, ...texts, code, severity, ...bounds });
+    const where = { file, document, object: oneLine(place.object), path: oneLine(path) };
+    const bounds = { ...(value !== undefined && { value }), ...(limit !== undefined && { limit }) };
+    this.report.findings.push({ ...where, code, severity, message: oneLine(`${problem}; ${remedy}`), ...bounds });
   }
 }
 

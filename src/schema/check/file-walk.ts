@@ -25,6 +25,11 @@ export function filesAt(path: string): ReadFile[] {
   return attempt(path, () => (statSync(path).isDirectory() ? filesIn(path) : [readFile(path)]));
 }
 
+/** What comes by another way than the file system, under the name that findings give it. */
+export function readAs(file: string, read: () => Buffer): ReadFile[] {
+  return attempt(file, () => [{ file, bytes: read(), problem: '' }]);
+}
+
 function filesIn(folder: string): ReadFile[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   const sorted = entries.sort((one, other) => (one.name < other.name ? -1 : 1));
