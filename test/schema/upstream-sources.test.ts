@@ -11,6 +11,10 @@ it('counts the documents of YAML, also those that are no manifests', () => {
   ]);
 });
 
+it("reads documentation's snippets without the marks of their templates", () => {
+  expect(names('a.yaml', `{% raw %}\n${shop('x')}{% endraw %}\n`)).toEqual([[1, 'x']]);
+});
+
 it('finds manifests in blocks of Markdown, indented ones too', () => {
   const block = (text: string, indent: string) => `${`\`\`\`yaml\n${text}\`\`\`\n`.replace(/^(?=.)/gm, indent)}`;
   expect(names('a.md', `# A\n${block(shop('x'), '')}\n1. b\n${block(shop('web'), '   ')}`)).toEqual([

@@ -12,6 +12,9 @@ export type Variables = Readonly<Record<string, string>>;
 
 const FALLBACK = 'example';
 
+/** Marks around what a documentation's templates leave alone. */
+const RAW_MARKS = /^\s*\{% (end)?raw %\}[ \t]*$/gm;
+
 /** How the texts of a file are found, by its ending. */
 const PARTS: Readonly<Record<string, (text: string) => string[]>> = {
   '.go': rawStrings,
@@ -27,7 +30,7 @@ const PARTS: Readonly<Record<string, (text: string) => string[]>> = {
  */
 export function manifestsIn(path: string, text: string, variables: Variables = {}): FoundManifest[] {
   if (path.endsWith('test/integration/etcd/data.go')) return storedStubs(text, variables);
-  const filled = filledIn(text, variables);
+  const filled = filledIn(text.replace(RAW_MARKS, ''), variables);
   if (/\.(ya?ml|json)$/.test(path)) return documentsOf(filled);
   const partsOf = PARTS[path.slice(path.lastIndexOf('.'))] ?? yamlBlocks;
   return partsOf(filled)
