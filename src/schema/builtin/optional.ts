@@ -3,6 +3,14 @@ import { pathText } from '../problem';
 
 /** Fields that OpenAPI calls required, and that Kubernetes' own code does without. */
 const OPTIONAL: Readonly<Record<string, RegExp>> = {
+  'apiextensions.k8s.io/v1/CustomResourceDefinition': /^spec\.versions\[\d+\]\.served$/,
+  'resource.k8s.io/v1/ResourceSlice': /^spec\.pool\.generation$/,
+  'resource.k8s.io/v1beta1/ResourceSlice': /^spec\.pool\.generation$/,
+  'resource.k8s.io/v1beta2/ResourceSlice': /^spec\.pool\.generation$/,
+  'storage.k8s.io/v1/CSIDriver': /^spec$/,
+  'storage.k8s.io/v1/CSINode': /^spec(\.drivers)?$/,
+  'storagemigration.k8s.io/v1/StorageVersionMigration': /^spec\.resource\.group$/,
+  'v1/Event': /^involvedObject$/,
   'v1/LimitRange': /^spec\.limits$/,
   'v1/Pod': /^spec\.securityContext\.sysctls\[\d+\]\.value$/,
 };
