@@ -29,6 +29,9 @@ export interface SchemaJudgeOptions {
   readonly extra?: readonly Schema[];
 }
 
+/** Texts of whole objects, which whoever writes them keeps as well. */
+const KEPT_CHARACTERS = 32 * 1024 * 1024;
+
 interface Manifest {
   readonly apiVersion: string;
   readonly kind: string;
@@ -42,7 +45,7 @@ interface Manifest {
  */
 export class SchemaJudge {
   private readonly catalog: Catalog;
-  private readonly judged = new Memo<readonly Problem[]>();
+  private readonly judged = new Memo<readonly Problem[]>(KEPT_CHARACTERS);
   private readonly seen = new WeakMap<object, readonly Problem[]>();
   private readonly unknown = new Set<string>();
 

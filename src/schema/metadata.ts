@@ -127,7 +127,7 @@ export function labelProblems(metadata: LabelledMetadata, at: readonly Step[]): 
 }
 
 /** A fleet has few keys on many objects. */
-const keyProblems = new Memo<{ readonly problem: string | undefined }>();
+const keyProblems = new Memo<{ readonly problem: string | undefined }>(1024 * 1024);
 
 const knownKeyProblem = (key: string): string | undefined =>
   keyProblems.get(key, () => ({ problem: labelKeyProblem(key) })).problem;

@@ -22,6 +22,9 @@ interface Place {
 }
 
 const NONE: readonly Problem[] = [];
+/** Of each shape, so that what one object repeats is known, and a fleet whose objects all differ keeps little. */
+const KEPT_CHARACTERS = 64 * 1024;
+
 const judged = new WeakMap<Shape, Memo<readonly Problem[]>>();
 
 /** What the rules at a place and below it say, with steps from there; asked once for equal values of one shape. */
@@ -29,7 +32,7 @@ function problemsAt(place: Place): readonly Problem[] {
   const { shape, value } = place;
   if (value === null || value === undefined) return NONE;
   if (shape.rules.length === 0) return problemsWithin(place);
-  const known = judged.get(shape) ?? new Memo<readonly Problem[]>();
+  const known = judged.get(shape) ?? new Memo<readonly Problem[]>(KEPT_CHARACTERS);
   judged.set(shape, known);
   return known.get(JSON.stringify(value), () => problemsWithin(place));
 }
