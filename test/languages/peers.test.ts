@@ -53,7 +53,7 @@ test('odd text, keys and numbers come through the oldest and the newest cdk8s al
   expect(trees[1]).toEqual(trees[0]);
   expect(data.length).toBeGreaterThan(RANDOM / 4);
   for (const [index, spec] of data.entries()) {
-    const text = trees[0]!.get(`text.odd.acme.io.text-${index}.yaml`) ?? '';
+    const text = trees[0]!.get(`text.odd.acme.io.odd.text-${index}.yaml`) ?? '';
     const wanted = JSON.parse(JSON.stringify(spec));
     for (const version of ['1.1', '1.2'] as const) expect(parse(text, { version }).spec).toEqual(wanted);
   }
